@@ -1,0 +1,54 @@
+package io.casewright.desk;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One support desk as its {@code desk.yaml} describes it: facts about it, no rules.
+ *
+ * @param zone the desk's own zone: calendar days and last days of contracts are its days
+ * @param casePrefix three letters or more, so that no case number looks like a requirement id
+ * @param clocks the names of the policy's clocks and what a customer reads for them
+ */
+public record Desk(
+        DeskId id,
+        String name,
+        ZoneId zone,
+        String casePrefix,
+        String product,
+        String mailbox,
+        List<Phone> phones,
+        @Nullable String bookingLink,
+        @Nullable String statusPage,
+        @Nullable String address,
+        List<Link> links,
+        Map<String, String> clocks,
+        List<Release> releases,
+        List<IntakeFact> intake) {
+
+    public Desk {
+        phones = List.copyOf(phones);
+        links = List.copyOf(links);
+        clocks = Map.copyOf(clocks);
+        releases = List.copyOf(releases);
+        intake = List.copyOf(intake);
+    }
+
+    /** What this desk asks when a case comes by the given channel (portal, email, phone or api). */
+    public List<IntakeFact> intakeBy(String channel) {
+        return intake.stream().filter(fact -> fact.askedBy(channel)).toList();
+    }
+
+    public Optional<IntakeFact> intakeFact(String factName) {
+        return intake.stream().filter(fact -> fact.name().equals(factName)).findFirst();
+    }
+
+    /** A number one can call and who may see it: {@code everyone}, {@code high-priority} or {@code extended-support}. */
+    public record Phone(String number, String purpose, String visibleTo) {}
+
+    /** Something worth reading before one asks: a manual, a knowledge base. */
+    public record Link(String label, String url) {}
+}

@@ -1,0 +1,73 @@
+package io.casewright.desk;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What stands in a {@code desk.yaml}; lists may be left out. */
+record DeskDescription(
+        String id,
+        String name,
+        String zone,
+        String casePrefix,
+        String product,
+        String mailbox,
+        @Nullable List<Desk.Phone> phones,
+        @Nullable String bookingLink,
+        @Nullable String statusPage,
+        @Nullable String address,
+        @Nullable List<Desk.Link> links,
+        @Nullable Map<String, String> clocks,
+        @Nullable List<Release> releases,
+        @Nullable List<Question> intake) {
+
+    Desk asDesk() {
+        if (!casePrefix.matches("[A-Z]{3,8}")) {
+            throw new IllegalArgumentException("casePrefix must be three to eight capital letters.");
+        }
+        return new Desk(
+                DeskId.of(id),
+                name,
+                ZoneId.of(zone),
+                casePrefix,
+                product,
+                mailbox,
+                listed(phones),
+                bookingLink,
+                statusPage,
+                address,
+                listed(links),
+                clocks == null ? Map.of() : clocks,
+                listed(releases),
+                listed(intake).stream().map(Question::asFact).toList());
+    }
+
+    private static <T> List<T> listed(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
+    }
+
+    record Question(
+            String name,
+            String label,
+            @Nullable String help,
+            IntakeFact.Type type,
+            @Nullable Long min,
+            @Nullable Long max,
+            @Nullable Integer maxLength,
+            @Nullable List<IntakeFact.Option> options,
+            boolean required,
+            @Nullable List<String> channels) {
+
+        IntakeFact asFact() {
+            if (!name.matches("[a-z][A-Za-z0-9]{1,39}")) {
+                throw new IllegalArgumentException("The intake fact " + name + " needs a camelCase name.");
+            }
+            if (type == IntakeFact.Type.CHOICE && listed(options).isEmpty()) {
+                throw new IllegalArgumentException("The intake fact " + name + " is a choice without options.");
+            }
+            return new IntakeFact(
+                    name, label, help, type, min, max, maxLength, listed(options), required, listed(channels));
+        }
+    }
+}
