@@ -1,0 +1,109 @@
+package io.casewright.customer;
+
+import io.casewright.desk.DeskId;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who a desk's customers are and how they stand. */
+@Component
+@Transactional(readOnly = true)
+public class Customers {
+
+    private static final Comparator<Contract.Terms> LAST_ENDING_FIRST = Comparator.comparing(
+                    Contract.Terms::lastDay, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+            .reversed();
+
+    private final CustomerRecords.Accounts accounts;
+    private final CustomerRecords.People people;
+    private final CustomerRecords.Memberships memberships;
+    private final CustomerRecords.Contracts contracts;
+    private final CustomerRecords.Licences licences;
+
+    Customers(
+            CustomerRecords.Accounts accounts,
+            CustomerRecords.People people,
+            CustomerRecords.Memberships memberships,
+            CustomerRecords.Contracts contracts,
+            CustomerRecords.Licences licences) {
+        this.accounts = accounts;
+        this.people = people;
+        this.memberships = memberships;
+        this.contracts = contracts;
+        this.licences = licences;
+    }
+
+    /** @throws CustomerNotFound if nobody has this id */
+    public Person person(UUID id) {
+        return people.findById(id).orElseThrow(() -> new CustomerNotFound("There is no such person."));
+    }
+
+    public Optional<Person> findPerson(DeskId desk, String email) {
+        return people.findByDeskAndEmail(desk.value(), Person.normalised(email));
+    }
+
+    public Optional<Account> findAccount(UUID id) {
+        return accounts.findById(id);
+    }
+
+    public Optional<Account> findAccount(DeskId desk, String key) {
+        return accounts.findByDeskAndKey(desk.value(), key);
+    }
+
+    /** The accounts a person belongs to, by name. */
+    public List<Account> accountsOf(UUID person) {
+        return memberships.ofPerson(person).stream().map(Membership::account).toList();
+    }
+
+    /**
+     * How a person stands with the desk for a product on a day.
+     *
+     * @param account the company the case is for, or null where there is none
+     * @param day in the desk's zone
+     */
+    public Standing standing(UUID person, @Nullable UUID account, String product, LocalDate day) {
+        if (account == null) {
+            return Standing.STRANGER;
+        }
+        List<Membership> members = memberships.ofAccount(account);
+        Optional<Membership> membership =
+                members.stream().filter(m -> m.person().id().equals(person)).findFirst();
+        Optional<Contract.Terms> contract = deciding(account, day);
+        Optional<Licence.Grant> licence = licences.ofAccount(account).stream()
+                .map(Licence::grant)
+                .filter(grant -> grant.product().equalsIgnoreCase(product))
+                .findFirst();
+        return new Standing(
+                findAccount(account).map(Account::kind).orElse("none"),
+                membership.map(Membership::role).orElse("none"),
+                contract.map(terms -> terms.stateOn(day)).orElse(Contract.NONE),
+                contract.map(Contract.Terms::plan).orElse(null),
+                licence.map(Licence.Grant::kind).orElse("none"),
+                licence.map(grant -> grant.trialStateOn(day)).orElse("none"),
+                contract.filter(terms -> terms.stateOn(day).equals(Contract.ACTIVE))
+                        .map(Contract.Terms::extendedSupport)
+                        .orElse(false),
+                members.stream()
+                        .filter(m -> m.role().equals(Role.KEY_CONTACT.word()))
+                        .map(m -> m.person().name())
+                        .toList());
+    }
+
+    /** An active contract before a lapsed one, and of several the one that ends last. */
+    private Optional<Contract.Terms> deciding(UUID account, LocalDate day) {
+        List<Contract.Terms> begun = contracts.ofAccount(account).stream()
+                .map(Contract::terms)
+                .filter(terms -> !terms.stateOn(day).equals(Contract.NONE))
+                .sorted(LAST_ENDING_FIRST)
+                .toList();
+        return begun.stream()
+                .filter(terms -> terms.stateOn(day).equals(Contract.ACTIVE))
+                .findFirst()
+                .or(() -> begun.stream().findFirst());
+    }
+}
