@@ -1,15 +1,24 @@
 package io.casewright;
 
+import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
 /** Starts the product: five support policies, each run as it is written. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
+@EnableJpaRepositories(considerNestedRepositories = true) // a collection's repositories stand together in one file
 public class Casewright {
 
     public static void main(String[] arguments) {
         SpringApplication.run(Casewright.class, arguments);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
     }
 }

@@ -1,0 +1,9 @@
+/** Runs the models: the only module that knows the process engine and its tenants. */
+@ApplicationModule(
+        displayName = "Engine",
+        allowedDependencies = {"desk", "time", "policy"})
+@NullMarked
+package io.casewright.engine;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
