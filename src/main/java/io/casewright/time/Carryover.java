@@ -1,0 +1,45 @@
+package io.casewright.time;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * What becomes of a running promise when priority, plan or policy change in mid-case (ALL-5). Time counts as what the
+ * old clock ran, also where the unit changes: 4 hours used stay 4 hours used.
+ */
+public record Carryover(Run run, Basis basis) {
+
+    /** Why the promise is due when it is after the change; a receipt says so. */
+    public enum Basis {
+        /** The new clock, less the time used on the old one. */
+        CARRIED_OVER,
+        /** The new clock from the moment of the change, because with the time used it would be past already. */
+        FULL_ALLOWANCE,
+        /** The old clock, because the new one would be due later than what was promised before. */
+        EARLIER_PROMISE_STANDS,
+        /** The old clock, because the promise was broken before the change. */
+        ALREADY_BROKEN
+    }
+
+    static Carryover of(Run before, PromiseClock clock, Instant at) {
+        if (before.brokenBy(at)) {
+            return new Carryover(before, Basis.ALREADY_BROKEN);
+        }
+        // A paused clock has no due time; both are compared as if they ran on from the change.
+        Instant promised = dueFrom(before.clock(), before.used(at), at);
+        Duration carried = before.used(at);
+        Basis basis = Basis.CARRIED_OVER;
+        if (!dueFrom(clock, carried, at).isAfter(at)) {
+            carried = Duration.ZERO;
+            basis = Basis.FULL_ALLOWANCE;
+        }
+        if (dueFrom(clock, carried, at).isAfter(promised)) {
+            return new Carryover(before, Basis.EARLIER_PROMISE_STANDS);
+        }
+        return new Carryover(new Run(clock, carried, at, before.running()), basis);
+    }
+
+    private static Instant dueFrom(PromiseClock clock, Duration used, Instant at) {
+        return new Run(clock, used, at, true).due().orElseThrow();
+    }
+}

@@ -1,0 +1,79 @@
+package io.casewright.time;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Where the clock of one promise stands: how much time it had used before, and since when it runs or stands. Pausing,
+ * resuming and changing the clock (ALL-5) each make a new value, so that a ledger can keep all of them.
+ *
+ * @param since asked about earlier times, the run answers from here; the value before it knows better
+ */
+public record Run(PromiseClock clock, Duration usedBefore, Instant since, boolean running) {
+
+    /** Refuses negative time. */
+    public Run {
+        if (usedBefore.isNegative()) {
+            throw new IllegalArgumentException("usedBefore: a length of time cannot be negative");
+        }
+    }
+
+    /** A clock that starts with its whole allowance. */
+    public static Run started(PromiseClock clock, Instant at) {
+        return new Run(clock, Duration.ZERO, at, true);
+    }
+
+    /** When the allowance is used up, empty while the clock is paused. */
+    public Optional<Instant> due() {
+        return running ? Optional.of(dueUnpaused()) : Optional.empty();
+    }
+
+    /** The first whole millisecond at which it is broken if nobody answers, empty while the clock is paused. */
+    public Optional<Instant> breaksAt() {
+        return running ? Optional.of(clock.breaksAfter(dueUnpaused())) : Optional.empty();
+    }
+
+    /** The time used by then. */
+    public Duration used(Instant at) {
+        return running ? usedBefore.plus(clock.used(since, at)) : usedBefore;
+    }
+
+    /** Whether the promise is broken by an answer, or by silence, at the event (ALL-4); a pause breaks nothing. */
+    public boolean brokenBy(Instant event) {
+        return clock.brokenBetween(dueUnpaused(), running || event.isBefore(since) ? event : since);
+    }
+
+    /** The same clock standing still from then on. */
+    public Run pause(Instant at) {
+        return turned(at, false);
+    }
+
+    /** The same clock running again from then on, with what it had used. */
+    public Run resume(Instant at) {
+        return turned(at, true);
+    }
+
+    /** The clock that was changed then, and why it is due when it is (ALL-5). */
+    public Carryover change(PromiseClock to, Instant at) {
+        return Carryover.of(this, to, notBefore(at));
+    }
+
+    private Run turned(Instant at, boolean on) {
+        if (running == on) {
+            throw new IllegalStateException(on ? "The clock is running already." : "The clock is paused already.");
+        }
+        return new Run(clock, used(notBefore(at)), at, on);
+    }
+
+    private Instant notBefore(Instant at) {
+        if (at.isBefore(since)) {
+            throw new IllegalArgumentException("at: %s is before %s, when this run began".formatted(at, since));
+        }
+        return at;
+    }
+
+    private Instant dueUnpaused() {
+        return clock.due(clock.startedFor(usedBefore, since));
+    }
+}
