@@ -1,6 +1,6 @@
 package io.casewright;
 
-import java.time.Clock;
+import io.casewright.time.MovableClock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -18,7 +18,7 @@ public class Casewright {
     }
 
     @Bean
-    Clock clock() {
-        return Clock.systemUTC();
+    MovableClock clock() {
+        return MovableClock.system();
     }
 }

@@ -1,6 +1,11 @@
 package io.casewright;
 
+import io.casewright.time.MovableClock;
+import java.time.Instant;
 import org.camunda.community.process_test_coverage.spring_test.platform7.ProcessEngineCoverageConfiguration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
@@ -12,4 +17,21 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest
 @ActiveProfiles("test")
 @Import(ProcessEngineCoverageConfiguration.class) // must watch before the first model is parsed
-public abstract class ProductTests {}
+public abstract class ProductTests {
+
+    /** A Wednesday, when every desk is open or about to be. */
+    protected static final Instant START = Instant.parse("2026-11-18T15:00:00Z");
+
+    @Autowired
+    protected MovableClock clock;
+
+    @BeforeEach
+    void timeStandsStill() {
+        clock.moveTo(START);
+    }
+
+    @AfterEach
+    void timeGoesOn() {
+        clock.returnToNow();
+    }
+}

@@ -1,7 +1,10 @@
 package io.casewright.engine;
 
-import java.time.Clock;
+import io.casewright.engine.decision.AnswerRecorder;
+import io.casewright.engine.decision.FastFeelFactory;
+import io.casewright.time.MovableClock;
 import java.util.TimeZone;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -20,21 +23,35 @@ class EngineConfiguration {
     @Bean
     @DependsOnDatabaseInitialization // the engine reads its tables while it is built
     @Order(Ordered.HIGHEST_PRECEDENCE) // a later plugin may replace what reads the vocabulary
-    ProcessEnginePlugin engineOfDesks(ProcessVocabulary vocabulary, Clock clock) {
+    ProcessEnginePlugin engineOfDesks(
+            ProcessVocabulary vocabulary, AnswerRecorder recorder, EngineSettings settings, MovableClock clock) {
         return new AbstractProcessEnginePlugin() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl engine) {
                 refuseOtherZones();
                 engine.setTenantIdProvider(new DeskTenancy());
                 engine.setBeans(vocabulary.words());
+                engine.setDmnEngineConfiguration(tables(recorder, settings));
             }
 
             @Override
             public void postProcessEngineBuild(ProcessEngine engine) {
-                // One switch moves both clocks: what the engine calls now is what the application's clock says.
+                // One switch moves both clocks. The engine's is the JVM's, so it is told anew at each move: where
+                // several
+                // engines run in one JVM, the clock moved last is theirs.
                 DateTimeUtils.setCurrentMillisProvider(clock::millis);
+                clock.onMove(instant -> DateTimeUtils.setCurrentMillisProvider(clock::millis));
             }
         };
+    }
+
+    private static DefaultDmnEngineConfiguration tables(AnswerRecorder recorder, EngineSettings settings) {
+        DefaultDmnEngineConfiguration tables = new DefaultDmnEngineConfiguration();
+        tables.getCustomPostDecisionEvaluationListeners().add(recorder);
+        if (settings.fastFeel()) {
+            tables.setFeelEngineFactory(new FastFeelFactory());
+        }
+        return tables;
     }
 
     private static void refuseOtherZones() {

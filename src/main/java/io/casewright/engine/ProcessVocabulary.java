@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ProcessVocabulary implements SmartInitializingSingleton {
 
-    static final Map<String, Class<?>> WORDS = Map.of();
+    static final Map<String, Class<?>> WORDS = Map.of("policy", PolicySteps.class);
 
     private final BeanFactory beans;
     private final Map<Object, Object> words = new LinkedHashMap<>();

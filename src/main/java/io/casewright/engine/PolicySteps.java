@@ -1,0 +1,46 @@
+package io.casewright.engine;
+
+import io.casewright.desk.CaseNumber;
+import io.casewright.engine.decision.DeployedPolicies;
+import io.casewright.policy.CaseFacts;
+import io.casewright.policy.Policies;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What a rule task asks for: {@code policy} in models. */
+@Component
+public class PolicySteps {
+
+    private final ObjectProvider<CaseFacts> cases;
+    private final Policies policies;
+    private final DeployedPolicies deployed;
+
+    PolicySteps(ObjectProvider<CaseFacts> cases, Policies policies, DeployedPolicies deployed) {
+        this.cases = cases;
+        this.policies = policies;
+        this.deployed = deployed;
+    }
+
+    /** The decision's number in the policy version the case was opened under (ALL-10). */
+    public Integer versionOf(String caseNumber, String decision) {
+        return deployed.numberOf(cases.getObject().pinned(CaseNumber.of(caseNumber)), decision);
+    }
+
+    /**
+     * The facts this decision looks at, as one value that the engine hands on and never stores.
+     *
+     * @throws io.casewright.policy.MissingFact if one of them is not known
+     */
+    public TypedValue facts(String caseNumber, String decision) {
+        CaseNumber number = CaseNumber.of(caseNumber);
+        return Variables.untypedValue(
+                policies.checked(
+                                cases.getObject().pinned(number),
+                                decision,
+                                cases.getObject().of(number, decision))
+                        .asMap(),
+                true);
+    }
+}

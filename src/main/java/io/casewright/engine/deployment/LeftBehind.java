@@ -1,0 +1,74 @@
+package io.casewright.engine.deployment;
+
+import io.casewright.desk.Desks;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.Deployment;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.actuate.health.Health;
+import org.springframework.boot.actuate.health.HealthIndicator;
+import org.springframework.boot.actuate.health.Status;
+import org.springframework.stereotype.Component;
+
+/**
+ * What was shipped once and no longer is. Deleting a file undeploys nothing: the last version stays the latest and
+ * goes on answering, so somebody has to be told.
+ */
+@Component("models")
+class LeftBehind implements HealthIndicator {
+
+    /** Worth a look, and no reason to take the product out of service. */
+    private static final Status WARNING = new Status("WARNING", "Something is deployed that is no longer shipped.");
+
+    private static final Logger log = LoggerFactory.getLogger(LeftBehind.class);
+
+    private final RepositoryService repository;
+    private volatile List<String> sentences = List.of();
+
+    LeftBehind(RepositoryService repository) {
+        this.repository = repository;
+    }
+
+    /** @param shared the shared deployment in force, empty without one */
+    void look(Desks desks, String shared) {
+        List<String> found = new ArrayList<>();
+        TreeSet<String> deployed = new TreeSet<>();
+        repository
+                .createDeploymentQuery()
+                .deploymentNameLike(ModelDeployment.OF_DESK + "%")
+                .list()
+                .forEach(deployment -> deployed.add(deployment.getTenantId()));
+        deployed.removeIf(desk -> desks.find(desk).isPresent());
+        deployed.forEach(
+                desk -> found.add("The desk " + desk + " has no folder any more, but its policy is deployed and"
+                        + " its cases go on. Bring the folder back, or end the cases and delete the deployment."));
+        sharedOnes(shared)
+                .forEach(
+                        process -> found.add(
+                                "The process " + process.getKey()
+                                        + " is shipped no more, but deployed and can be called. Delete its deployment once no case uses it."));
+        found.forEach(log::warn);
+        sentences = List.copyOf(found);
+    }
+
+    @Override
+    public Health health() {
+        return sentences.isEmpty()
+                ? Health.up().build()
+                : Health.status(WARNING).withDetail("leftBehind", sentences).build();
+    }
+
+    private List<ProcessDefinition> sharedOnes(String shared) {
+        List<String> ours = repository.createDeploymentQuery().deploymentName(ModelDeployment.SHARED).list().stream()
+                .map(Deployment::getId)
+                .toList();
+        return repository.createProcessDefinitionQuery().withoutTenantId().latestVersion().list().stream()
+                .filter(process -> ours.contains(process.getDeploymentId()))
+                .filter(process -> !process.getDeploymentId().equals(shared))
+                .toList();
+    }
+}

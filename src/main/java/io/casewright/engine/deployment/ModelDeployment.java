@@ -1,0 +1,86 @@
+package io.casewright.engine.deployment;
+
+import io.casewright.desk.Desk;
+import io.casewright.desk.Desks;
+import io.casewright.engine.deployment.ShippedModels.Model;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.Deployment;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Deploys what is shipped before any job runs and before the product calls itself ready. Unchanged models make no new
+ * version, and a version that somebody deployed from Modeler stays in force until the shipped file changes.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ModelDeployment implements ApplicationRunner {
+
+    static final String SHARED = "casewright";
+    static final String OF_DESK = "casewright/desk/";
+
+    private static final Logger log = LoggerFactory.getLogger(ModelDeployment.class);
+
+    private final RepositoryService repository;
+    private final Desks desks;
+    private final DeskTenants tenants;
+    private final LeftBehind leftBehind;
+    private final ModelSettings settings;
+
+    ModelDeployment(
+            RepositoryService repository,
+            Desks desks,
+            DeskTenants tenants,
+            LeftBehind leftBehind,
+            ModelSettings settings) {
+        this.repository = repository;
+        this.desks = desks;
+        this.tenants = tenants;
+        this.leftBehind = leftBehind;
+        this.settings = settings;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        ShippedModels models = new ShippedModels(settings.models());
+        tenants.keep(desks.all());
+        if (desks.all().isEmpty()) {
+            log.warn("There is no desk below {}decisions/: nobody can submit a case.", settings.models());
+        }
+        for (Desk desk : desks.all()) {
+            DeploymentBuilder policy =
+                    builder(OF_DESK + desk.id()).tenantId(desk.id().value());
+            deploy(policy, List.of(models.policyOf(desk.id().value())));
+        }
+        String shared = deployShared(models.shared());
+        leftBehind.look(desks, shared);
+    }
+
+    private String deployShared(List<Model> models) {
+        if (models.isEmpty()) {
+            log.warn("There is no process below {}processes/: nothing happens to a case.", settings.models());
+            return "";
+        }
+        return deploy(builder(SHARED), models).getId();
+    }
+
+    private DeploymentBuilder builder(String name) {
+        // The engine looks for duplicates among deployments of one name and source: neither may ever change.
+        DeploymentBuilder builder = repository.createDeployment().name(name).source(SHARED);
+        // Never "changed only": a form left out of a deployment is not found by the process deployed with it.
+        return settings.redeploy() ? builder : builder.enableDuplicateFiltering(false);
+    }
+
+    private Deployment deploy(DeploymentBuilder builder, List<Model> models) {
+        models.forEach(model -> builder.addInputStream(model.name(), new ByteArrayInputStream(model.content())));
+        return builder.deploy();
+    }
+}

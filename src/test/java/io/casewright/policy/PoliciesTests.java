@@ -1,0 +1,140 @@
+package io.casewright.policy;
+
+import static io.casewright.policy.PolicyFixture.facts;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.casewright.desk.DeskId;
+import io.casewright.time.Allowance;
+import io.casewright.time.Allowance.Unit;
+import java.time.Instant;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class PoliciesTests {
+
+    private final Policies policies = PolicyFixture.policies();
+    private final PolicyVersion version = policies.inForce(DeskId.of("fixture"));
+
+    @Test
+    void readsAnAnswer() {
+        assertThat(policies.priority(version, facts())).isEqualTo(new Priority(1, true));
+    }
+
+    @Test
+    void asksWhatADecisionRequiresInTheSameBreath() {
+        FirstResponse owed = policies.firstResponse(version, facts());
+
+        assertThat(owed.promised()).isTrue();
+        assertThat(owed.allowance()).isEqualTo(new Allowance(1, Unit.ELAPSED_HOURS, true));
+        assertThat(owed.clock()).isEqualTo("always");
+        assertThat(owed.aim()).isNull();
+    }
+
+    @Test
+    @DisplayName("ALL-13 what an engineer confirmed comes first, also for what requires it")
+    void putsWhatAPersonConfirmedFirst() {
+        Facts overruled = facts().with("confirmedPriority", 4);
+
+        assertThat(policies.priority(version, overruled)).isEqualTo(new Priority(4, false));
+        FirstResponse owed = policies.firstResponse(version, overruled);
+        assertThat(owed.allowance()).isEqualTo(new Allowance(24, Unit.SERVICE_HOURS, false));
+        assertThat(owed.aim()).isEqualTo(new FirstResponse.Aim(12, "", FirstResponse.Audience.ENGINEERS));
+    }
+
+    @Test
+    void refusesToAskWithoutARequiredFact() {
+        assertThatExceptionOfType(MissingFact.class)
+                .isThrownBy(() -> policies.priority(version, Facts.none().with("channel", "portal")))
+                .withMessage("The desk fixture cannot decide priority without the fact usersAffectedPercent.")
+                .satisfies(missing -> assertThat(missing.fact()).isEqualTo("usersAffectedPercent"));
+    }
+
+    @Test
+    void refusesAValueThatAFactCannotHave() {
+        assertThatExceptionOfType(WrongFact.class)
+                .isThrownBy(() -> policies.priority(version, facts().with("usersAffectedPercent", 101)))
+                .withMessage("The fact usersAffectedPercent is not from 0 to 100.");
+        assertThatExceptionOfType(WrongFact.class)
+                .isThrownBy(() -> policies.firstResponse(version, facts().with("channel", "pigeon")))
+                .withMessage("The fact channel is none of portal, email, phone, api.");
+        assertThatExceptionOfType(WrongFact.class)
+                .isThrownBy(() -> policies.priority(version, facts().with("usersAffectedPercent", "many")))
+                .withMessage("The fact usersAffectedPercent is not a whole number.");
+    }
+
+    @Test
+    void doesNotRequireWhatTheChannelDoesNotAskFor() {
+        Facts byMail = Facts.none().with("channel", "email");
+
+        assertThatExceptionOfType(NoAnswer.class)
+                .isThrownBy(() -> policies.priority(version, byMail))
+                .withMessageContaining("answers priority with 0 rules");
+    }
+
+    @Test
+    void findsNoAnswerWhereNoRuleMatches() {
+        assertThatExceptionOfType(NoAnswer.class)
+                .isThrownBy(() -> policies.priority(version, facts().with("usersAffectedPercent", 0)))
+                .withMessage("The policy of fixture answers priority with 0 rules where one is wanted.");
+    }
+
+    @Test
+    void findsNoAnswerWhereARuleLeavesAValueOpen() {
+        assertThat(policies.idle(version, facts().with("statedKind", "issue")))
+                .isEqualTo(new Idle(
+                        new Allowance(7, Unit.CALENDAR_DAYS, false), new Allowance(10, Unit.CALENDAR_DAYS, false), ""));
+        assertThatExceptionOfType(NoAnswer.class)
+                .isThrownBy(() -> policies.idle(version, facts().with("statedKind", "question")))
+                .withMessage("The policy leaves closingDays of idle open.");
+    }
+
+    @Test
+    void saysWhichDecisionAPolicyDoesNotAnswer() {
+        assertThatExceptionOfType(NoPolicy.class)
+                .isThrownBy(() -> policies.scope(version, facts()))
+                .withMessage("The policy of desk fixture does not answer scope.");
+    }
+
+    @Test
+    @DisplayName("CT-2 hours are the union of windows in zones of their own")
+    void joinsTheWindowsOfAClock() {
+        var hours = policies.serviceHours(version, "office");
+
+        assertThat(hours.openAt(Instant.parse("2026-11-18T08:00:00Z"))).isTrue();
+        assertThat(hours.openAt(Instant.parse("2026-11-19T01:59:59Z"))).isTrue();
+        assertThat(hours.openAt(Instant.parse("2026-11-19T02:00:00Z"))).isFalse();
+        assertThat(policies.serviceHours(version, "office")).isSameAs(hours);
+    }
+
+    @Test
+    @DisplayName("ALL-12 a window keeps the holidays its desk names")
+    void keepsTheHolidaysOfTheNamedCalendar() {
+        var hours = policies.serviceHours(version, "office");
+        Instant thanksgivingAfternoon = Instant.parse("2026-11-26T20:00:00Z");
+
+        assertThat(hours.openAt(thanksgivingAfternoon)).isFalse();
+        assertThat(hours.openAt(Instant.parse("2026-11-26T12:00:00Z")))
+                .as("England works")
+                .isTrue();
+        assertThat(hours.windowsBetween(Instant.parse("2026-11-26T00:00:00Z"), Instant.parse("2026-11-27T00:00:00Z"))
+                        .toString())
+                .contains("Thanksgiving");
+    }
+
+    @Test
+    void knowsNoClockThatThePolicyDoesNotName() {
+        assertThatExceptionOfType(NoAnswer.class)
+                .isThrownBy(() -> policies.serviceHours(version, "night"))
+                .withMessage("The policy of fixture knows no clock night.");
+    }
+
+    @Test
+    void namesTheFactsADecisionLooksAtAndThoseOfWhatItRequires() {
+        DecisionTables tables = PolicyFixture.tables();
+
+        assertThat(tables.factsOf(version, "firstResponse"))
+                .containsExactlyInAnyOrder("channel", "confirmedPriority", "usersAffectedPercent");
+        assertThat(tables.factsOf(version, "idle")).containsExactly("statedKind");
+    }
+}
