@@ -6,7 +6,9 @@ import org.camunda.community.process_test_coverage.spring_test.platform7.Process
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 
@@ -14,7 +16,8 @@ import org.springframework.test.context.ActiveProfiles;
  * The whole product in memory, started once for all tests that extend this class: no job runs unless a test runs it,
  * and time stands still until a test moves it. Anything that differs here would start another context.
  */
-@SpringBootTest
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT) // the engine's own servlets answer over HTTP only
+@AutoConfigureMockMvc
 @ActiveProfiles("test")
 @Import(ProcessEngineCoverageConfiguration.class) // must watch before the first model is parsed
 public abstract class ProductTests {

@@ -1,0 +1,59 @@
+package io.casewright.access;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Remembers answers for some seconds, and only so many of them.
+ * What was not found is not remembered: it may be there the next moment.
+ */
+public final class BriefMemory<V> {
+
+    private static final int MOST = 2_000;
+
+    private final Clock clock;
+    private final Duration lifetime;
+    private final Map<String, Remembered<V>> byKey = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Remembered<V>> eldest) {
+            return size() > MOST;
+        }
+    };
+
+    public BriefMemory(Clock clock, Duration lifetime) {
+        this.clock = clock;
+        this.lifetime = lifetime;
+    }
+
+    /** The remembered answer, or the one found now. */
+    public Optional<V> get(String key, Supplier<Optional<V>> find) {
+        Optional<V> known = known(key);
+        if (known.isPresent()) {
+            return known;
+        }
+        Optional<V> found = find.get();
+        found.ifPresent(value -> remember(key, value));
+        return found;
+    }
+
+    private synchronized Optional<V> known(String key) {
+        Remembered<V> remembered = byKey.get(key);
+        if (remembered == null || !clock.instant().isBefore(remembered.until())) {
+            byKey.remove(key);
+            return Optional.empty();
+        }
+        return Optional.of(remembered.value());
+    }
+
+    private synchronized void remember(String key, V value) {
+        byKey.remove(key);
+        byKey.put(key, new Remembered<>(value, clock.instant().plus(lifetime)));
+    }
+
+    private record Remembered<V>(V value, Instant until) {}
+}

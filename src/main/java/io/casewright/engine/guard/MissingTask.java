@@ -1,0 +1,52 @@
+package io.casewright.engine.guard;
+
+import java.util.List;
+import org.camunda.bpm.engine.exception.NotFoundException;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.HistoricTaskInstanceEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.jspecify.annotations.Nullable;
+
+/** Tells somebody who completes a task too late what happened meanwhile. */
+final class MissingTask {
+
+    static final String COLLEAGUE = "Already completed by a colleague; your text is still in the form.";
+    static final String YOURSELF = "You have completed this already.";
+    static final String ENDED = "This step has ended meanwhile; your text is still in the form.";
+
+    private MissingTask() {}
+
+    static TaskEntity findOrRefuse(String taskId, CommandContext context) {
+        TaskEntity task = context.getTaskManager().findTaskById(taskId);
+        if (task == null) {
+            throw refusal(taskId, context);
+        }
+        return task;
+    }
+
+    private static RuntimeException refusal(String taskId, CommandContext context) {
+        HistoricTaskInstanceEntity past =
+                context.getHistoricTaskInstanceManager().findHistoricTaskInstanceById(taskId);
+        Authentication caller = context.getAuthentication();
+        if (past == null || !mayKnow(caller, past.getTenantId())) {
+            return new NotFoundException("There is no such task.");
+        }
+        if (!"completed".equals(past.getDeleteReason())) {
+            return new FormFieldValidationException(taskId, ENDED);
+        }
+        boolean own = caller != null
+                && past.getAssignee() != null
+                && past.getAssignee().equals(caller.getUserId());
+        return new FormFieldValidationException(taskId, own ? YOURSELF : COLLEAGUE);
+    }
+
+    private static boolean mayKnow(@Nullable Authentication caller, @Nullable String desk) {
+        if (caller == null || caller.getUserId() == null || desk == null) {
+            return true;
+        }
+        List<String> desks = caller.getTenantIds();
+        return (desks != null && desks.contains(desk)) || OutsideCaller.isOperator(caller);
+    }
+}

@@ -1,0 +1,64 @@
+package io.casewright.engine.identity;
+
+import io.casewright.access.PasswordRules;
+import io.casewright.access.StaffDirectory;
+import io.casewright.access.StaffGroups;
+import io.casewright.access.StaffMember;
+import io.casewright.access.WeakPassword;
+import java.util.Set;
+import org.camunda.bpm.engine.IdentityService;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.stereotype.Component;
+
+/** The operator who is there from the first start on. Without one the product does not start. */
+@Component
+class FirstOperator {
+
+    /** What everybody knows who has read the README; so only the demo accepts it. */
+    static final String DEMO_PASSWORD = "casewright-demo";
+
+    private final String id;
+    private final String password;
+
+    /** @throws NoOperator if no good password was given */
+    FirstOperator(OperatorSettings settings, Environment environment) {
+        boolean demo = environment.acceptsProfiles(Profiles.of("demo"));
+        this.id = settings.id();
+        this.password = checked(settings.password(), demo);
+    }
+
+    private String checked(@Nullable String given, boolean demo) {
+        if (given == null || given.isBlank()) {
+            if (demo) {
+                return DEMO_PASSWORD;
+            }
+            throw new NoOperator("There is no operator: casewright.operator.password is not set.");
+        }
+        if (!demo && given.equals(DEMO_PASSWORD)) {
+            throw new NoOperator("The operator's password is the one of the demo, which everybody knows.");
+        }
+        try {
+            PasswordRules.check(given, id);
+            return given;
+        } catch (WeakPassword weak) {
+            throw new NoOperator("The operator's password is too weak. " + weak.getMessage());
+        }
+    }
+
+    void settle(StaffDirectory staff, IdentityService identity) {
+        StaffMember known = staff.find(id).orElse(null);
+        StaffMember operator = known == null
+                ? new StaffMember(id, "Operator", "", Set.of(StaffGroups.OPERATORS), Set.of())
+                : with(known, StaffGroups.OPERATORS);
+        boolean rightAlready = known != null && identity.checkPassword(id, password);
+        staff.hire(operator, rightAlready ? null : password);
+    }
+
+    private static StaffMember with(StaffMember known, String group) {
+        Set<String> groups = new java.util.HashSet<>(known.groups());
+        groups.add(group);
+        return new StaffMember(known.id(), known.name(), known.email(), groups, known.desks());
+    }
+}
