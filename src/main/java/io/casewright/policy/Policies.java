@@ -93,12 +93,17 @@ public class Policies {
 
     /** The values a decision answers, under their names in the policy; for whoever shows them as they are. */
     public Map<String, Object> answer(PolicyVersion version, String decision, Facts facts) {
-        List<Map<String, Object>> rows = tables.ask(version, decision, checked(version, decision, facts));
+        List<Map<String, Object>> rows = answers(version, decision, facts);
         if (rows.size() != 1) {
             throw new NoAnswer("The policy of " + version.desk() + " answers " + decision + " with " + rows.size()
                     + " rules where one is wanted.");
         }
         return rows.get(0);
+    }
+
+    /** The rows of a decision that collects, or the one row of any other. */
+    public List<Map<String, Object>> answers(PolicyVersion version, String decision, Facts facts) {
+        return tables.ask(version, decision, checked(version, decision, facts));
     }
 
     /**
@@ -122,8 +127,7 @@ public class Policies {
 
     private ServiceHours readHours(Clock clock) {
         Facts facts = Facts.none().with("clock", clock.name());
-        List<Map<String, Object>> rows =
-                tables.ask(clock.version(), SERVICE_HOURS, checked(clock.version(), SERVICE_HOURS, facts));
+        List<Map<String, Object>> rows = answers(clock.version(), SERVICE_HOURS, facts);
         if (rows.isEmpty()) {
             throw new NoAnswer("The policy of " + clock.version().desk() + " knows no clock " + clock.name() + ".");
         }
