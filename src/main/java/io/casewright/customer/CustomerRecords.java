@@ -6,8 +6,13 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** The tables behind {@link Customers}. */
-interface CustomerRecords {
+/**
+ * The tables behind {@link Customers}. A class, because what stands in an interface is public: its proxies would live
+ * outside this package and could not reach the records.
+ */
+final class CustomerRecords {
+
+    private CustomerRecords() {}
 
     interface Accounts extends Repository<Account, UUID> {
         Account save(Account account);

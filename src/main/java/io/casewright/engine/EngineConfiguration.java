@@ -30,6 +30,8 @@ class EngineConfiguration {
             public void preInit(ProcessEngineConfigurationImpl engine) {
                 refuseOtherZones();
                 engine.setTenantIdProvider(new DeskTenancy());
+                // The engine's own pattern knows no dashes; desks are named like their folders.
+                engine.setTenantResourceWhitelistPattern("[a-z0-9-]+");
                 engine.setBeans(vocabulary.words());
                 engine.setDmnEngineConfiguration(tables(recorder, settings));
             }
