@@ -1,0 +1,63 @@
+package io.casewright.policy;
+
+import io.casewright.desk.Desk;
+import io.casewright.desk.DeskFolders;
+import io.casewright.desk.Desks;
+import io.casewright.engine.decision.PolicyFiles;
+import java.io.InputStream;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** One desk's folder, read without Spring and without a process engine: the policy as text and as something to ask. */
+record DeskPolicy(
+        Desk desk,
+        PolicyText text,
+        DecisionTables tables,
+        Policies policies,
+        PolicyVersion version,
+        FactDictionary facts) {
+
+    /** The decisions that answer with one row. */
+    static final List<Question<?>> QUESTIONS = List.of(
+            Question.ENTITLEMENT,
+            Question.SCOPE,
+            Question.PRIORITY,
+            Question.CONTACT_CHANNEL,
+            Question.FIRST_RESPONSE,
+            Question.QUEUE_RANK,
+            Question.IDLE,
+            Question.REOPENING);
+
+    private static final DraftPolicies FILES = new PolicyFiles(true);
+    private static final Desks DESKS = DeskFolders.read("classpath:");
+
+    /** All there are; a new folder is tested without a new test. */
+    static Stream<DeskPolicy> all() {
+        return DESKS.all().stream().map(DeskPolicy::read);
+    }
+
+    private static DeskPolicy read(Desk desk) {
+        try (InputStream text = file(desk);
+                InputStream rules = file(desk)) {
+            DecisionTables tables = FILES.read(desk.id(), rules);
+            return new DeskPolicy(
+                    desk,
+                    PolicyText.read(text),
+                    tables,
+                    new Policies(tables, DESKS),
+                    tables.inForce(desk.id()),
+                    FactDictionary.of(desk));
+        } catch (Exception unreadable) {
+            throw new IllegalStateException("decisions/" + desk.id() + "/policy.dmn cannot be read.", unreadable);
+        }
+    }
+
+    private static InputStream file(Desk desk) {
+        return DeskPolicy.class.getResourceAsStream("/decisions/" + desk.id() + "/policy.dmn");
+    }
+
+    @Override
+    public String toString() {
+        return desk.id().value();
+    }
+}
