@@ -1,0 +1,54 @@
+package io.casewright.cases;
+
+import io.casewright.desk.CaseNumber;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Writes cases and their facts. */
+@Component
+class CaseLedger {
+
+    private final CaseRecords.Cases cases;
+    private final CaseRecords.Facts facts;
+    private final CaseRecords.Submissions submissions;
+
+    CaseLedger(
+            CaseRecords.Cases cases,
+            CaseRecords.Facts facts,
+            CaseRecords.Submissions submissions) {
+        this.cases = cases;
+        this.facts = facts;
+        this.submissions = submissions;
+    }
+
+    SupportCase open(SupportCase supportCase, String prefix) {
+        SupportCase saved = cases.save(supportCase);
+        saved.numberWith(prefix);
+        return saved;
+    }
+
+    /** Written at once, so that of twenty equal submissions nineteen stop here. */
+    void remember(AcceptedSubmission accepted) {
+        submissions.save(accepted);
+        submissions.flush();
+    }
+
+    void fact(CaseFact fact) {
+        facts.save(fact);
+    }
+
+    /** The facts of a case as they count now: the last of each name. */
+    Map<String, Object> factsOf(CaseNumber number) {
+        Map<String, Object> known = new LinkedHashMap<>();
+        facts.findByCaseNumberOrderByPosition(number.value()).forEach(fact -> known.put(fact.name(), fact.value()));
+        return known;
+    }
+
+    List<FactView> historyOf(CaseNumber number) {
+        return facts.findByCaseNumberOrderByPosition(number.value()).stream()
+                .map(CaseFact::view)
+                .toList();
+    }
+}

@@ -1,0 +1,69 @@
+package io.casewright.cases;
+
+import io.casewright.desk.CaseNumber;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The tables behind the use cases of this module. */
+interface CaseRecords {
+
+    interface Cases extends Repository<SupportCase, Long> {
+        SupportCase save(SupportCase supportCase);
+
+        Optional<SupportCase> findByNumber(String number);
+
+        /** Whoever changes a case waits for whoever is changing it: a reply and a closing never cross (ALL-7). */
+        @Lock(LockModeType.PESSIMISTIC_WRITE)
+        @Query("select c from SupportCase c where c.number = :number")
+        Optional<SupportCase> lock(String number);
+
+        @Query("select c from SupportCase c where c.personId = :person and c.desk = :desk order by c.id desc")
+        List<SupportCase> ofPerson(UUID person, String desk, Limit limit);
+
+        @Query("""
+                select c from SupportCase c where c.desk in :desks and c.state in :states
+                order by c.assessment.rank desc, c.nextDueAt asc nulls last, c.id asc""")
+        List<SupportCase> queue(Collection<String> desks, Collection<String> states, Limit limit);
+
+        default SupportCase get(CaseNumber number) {
+            return findByNumber(number.value()).orElseThrow(CaseNotFound::new);
+        }
+
+        default SupportCase change(CaseNumber number) {
+            return lock(number.value()).orElseThrow(CaseNotFound::new);
+        }
+    }
+
+    interface Facts extends Repository<CaseFact, UUID> {
+        CaseFact save(CaseFact fact);
+
+        List<CaseFact> findByCaseNumberOrderByPosition(String caseNumber);
+    }
+
+    interface Entries extends Repository<CaseEntry, UUID> {
+        CaseEntry save(CaseEntry entry);
+
+        List<CaseEntry> findByCaseNumberOrderByPosition(String caseNumber);
+
+        @Query("""
+                select count(e) > 0 from CaseEntry e where e.caseNumber = :caseNumber and e.kind = 'message'
+                and e.authorKind = 'customer' and e.writtenAt > :since""")
+        boolean customerWroteSince(String caseNumber, Instant since);
+    }
+
+    interface Submissions extends Repository<AcceptedSubmission, UUID> {
+        AcceptedSubmission save(AcceptedSubmission accepted);
+
+        void flush();
+
+        Optional<AcceptedSubmission> findByDeskAndActorAndKey(String desk, String actor, String key);
+    }
+}

@@ -1,0 +1,113 @@
+package io.casewright.cases;
+
+import io.casewright.cases.InvalidInput.Problem;
+import io.casewright.desk.CaseNumber;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What customer and staff say to each other on a case, from the customer's side. */
+@Component
+@Transactional
+public class Conversation {
+
+    private final CaseRecords.Cases cases;
+    private final Timeline timeline;
+    private final Reopening reopening;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Conversation(
+            CaseRecords.Cases cases,
+            Timeline timeline,
+            Reopening reopening,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.cases = cases;
+        this.timeline = timeline;
+        this.reopening = reopening;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What was said and what happened, as far as the viewer may read it. */
+    @Transactional(readOnly = true)
+    public List<EntryView> timeline(CaseNumber number, Viewer viewer) {
+        see(cases.get(number), viewer);
+        return timeline.of(number, viewer.internal());
+    }
+
+    /**
+     * A customer's reply. On an ended case the policy decides whether it reopens or begins a follow-up case (CH-17, SN-6).
+     *
+     * @return the case the reply went to
+     * @throws InvalidInput if the text cannot be taken
+     * @throws CaseNotFound if there is no such case for this viewer
+     */
+    public CaseNumber reply(CaseNumber number, Viewer viewer, Author author, Channel channel, @Nullable String text) {
+        String message = read(text);
+        SupportCase supportCase = see(cases.change(number), viewer);
+        if (supportCase.state().open()) {
+            timeline.message(supportCase, author, channel, message);
+            events.publishEvent(new CustomerReplied(number, supportCase.desk()));
+            return number;
+        }
+        return reopening.reply(supportCase, author, channel, message);
+    }
+
+    /**
+     * A note among staff; it starts and stops no clock (ALL-7).
+     *
+     * @throws CaseNotFound if there is no such case for this viewer, or the viewer is a customer
+     */
+    public void note(CaseNumber number, Viewer viewer, Author author, @Nullable String text) {
+        String note = read(text);
+        SupportCase supportCase = see(cases.change(number), viewer);
+        if (!viewer.internal()) {
+            throw new CaseNotFound();
+        }
+        timeline.note(supportCase, author, note);
+    }
+
+    /**
+     * The customer says that the case is solved (CH-16).
+     *
+     * @param reason in the customer's words, or null
+     * @throws WrongState if the case has ended already
+     */
+    public void resolve(CaseNumber number, Viewer viewer, Author author, @Nullable String reason) {
+        List<Problem> problems = new ArrayList<>();
+        String words = Words.optional("reason", "The reason", reason, Words.REASON, problems)
+                .orElse("");
+        Words.refuse(problems);
+        SupportCase supportCase = see(cases.change(number), viewer);
+        if (!supportCase.state().open()) {
+            throw new WrongState("This case is " + supportCase.state().word() + " already.");
+        }
+        if (!words.isEmpty()) {
+            timeline.message(supportCase, author, Channel.PORTAL, words);
+        }
+        Instant now = timeline.event(supportCase, author, "Marked as resolved by " + author.name() + ".");
+        supportCase.end(CaseState.RESOLVED, Endings.BY_CUSTOMER, now);
+        events.publishEvent(new CustomerResolved(number, supportCase.desk()));
+    }
+
+    private static String read(@Nullable String text) {
+        List<Problem> problems = new ArrayList<>();
+        String message = Words.required("message", "The message", text, Words.MESSAGE, problems);
+        Words.refuse(problems);
+        return message;
+    }
+
+    private static SupportCase see(SupportCase supportCase, Viewer viewer) {
+        if (!viewer.sees(supportCase)) {
+            throw new CaseNotFound();
+        }
+        return supportCase;
+    }
+}

@@ -1,0 +1,22 @@
+package io.casewright.cases;
+
+import java.time.Instant;
+
+/**
+ * An entry of the timeline as shown.
+ *
+ * @param position its place in the case, for a link to it
+ * @param kind {@code message}, {@code note} (staff only) or {@code event}
+ * @param authorKind {@code customer}, {@code engineer} or {@code system}
+ * @param body text, never markup
+ * @param writtenAt in UTC
+ */
+public record EntryView(
+        int position,
+        int cycle,
+        String kind,
+        String authorKind,
+        String authorName,
+        String channel,
+        String body,
+        Instant writtenAt) {}

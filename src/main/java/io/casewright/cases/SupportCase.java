@@ -1,0 +1,195 @@
+package io.casewright.cases;
+
+import io.casewright.desk.CaseNumber;
+import io.casewright.desk.DeskId;
+import io.casewright.policy.PolicyVersion;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a customer wants solved. It changes only through the use cases of this module, in the step the process executes. */
+@Entity
+public class SupportCase {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "case_sequence")
+    // One by one, so that numbers do not jump after a restart.
+    @SequenceGenerator(name = "case_sequence", sequenceName = "case_sequence", allocationSize = 1)
+    private @Nullable Long id;
+
+    private String number;
+    private String desk;
+    private @Nullable UUID accountId;
+    private UUID personId;
+    private String subject;
+    private String channel;
+    private Instant receivedAt;
+    private String state;
+    private int cycle;
+    private Instant cycleStartedAt;
+    private String policy;
+
+    @Embedded
+    private Assessment assessment;
+
+    @Embedded
+    private @Nullable Waiting waiting;
+
+    private @Nullable Instant nextDueAt;
+    private @Nullable String endedAs;
+    private @Nullable Instant endedAt;
+    private @Nullable String follows;
+    private int entries;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SupportCase() {}
+
+    SupportCase(Submission submission, String subject, PolicyVersion policy, Instant now) {
+        this.number = "";
+        this.desk = submission.desk().value();
+        this.accountId = submission.account();
+        this.personId = submission.person();
+        this.subject = subject;
+        this.channel = submission.channel().word();
+        this.receivedAt = now;
+        this.state = CaseState.NEW.word();
+        this.cycle = 1;
+        this.cycleStartedAt = now;
+        this.policy = policy.deployment();
+        this.assessment = Assessment.OPEN;
+        this.follows = submission.follows();
+    }
+
+    void numberWith(String prefix) {
+        number = prefix + "-" + id;
+    }
+
+    int nextPosition() {
+        return ++entries;
+    }
+
+    void answered(String decision, Map<String, Object> answer) {
+        assessment = assessment.with(decision, answer);
+    }
+
+    void nextDue(@Nullable Instant due) {
+        nextDueAt = due;
+    }
+
+    void park() {
+        state = CaseState.PARKED.word();
+    }
+
+    void takeUp() {
+        state = CaseState.IN_PROGRESS.word();
+        waiting = null;
+    }
+
+    void awaitCustomer(Waiting newWaiting) {
+        state = CaseState.PENDING.word();
+        waiting = newWaiting;
+    }
+
+    void end(CaseState as, String how, Instant at) {
+        state = as.word();
+        endedAs = how;
+        endedAt = at;
+        waiting = null;
+        nextDueAt = null;
+    }
+
+    void reopen(Instant at) {
+        state = CaseState.NEW.word();
+        cycle++;
+        cycleStartedAt = at;
+        endedAs = null;
+        endedAt = null;
+    }
+
+    public CaseNumber number() {
+        return CaseNumber.of(number);
+    }
+
+    public DeskId desk() {
+        return DeskId.of(desk);
+    }
+
+    /** The company the case is for, or null if the person who wrote belongs to none. */
+    public @Nullable UUID account() {
+        return accountId;
+    }
+
+    public UUID person() {
+        return personId;
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    public Channel channel() {
+        return Channel.of(channel);
+    }
+
+    public Instant receivedAt() {
+        return receivedAt;
+    }
+
+    public CaseState state() {
+        return CaseState.of(state);
+    }
+
+    /** 1 from submission, one more after each reopening (ALL-6). */
+    public int cycle() {
+        return cycle;
+    }
+
+    public Instant cycleStartedAt() {
+        return cycleStartedAt;
+    }
+
+    /** The policy version this case was opened under (ALL-10). */
+    public PolicyVersion policy() {
+        return new PolicyVersion(desk(), policy);
+    }
+
+    /** What the policy last answered about it. */
+    public Assessment assessment() {
+        return assessment;
+    }
+
+    /** When the next promise or aim is due, or null if nothing is owed. */
+    public @Nullable Instant nextDueAt() {
+        return nextDueAt;
+    }
+
+    /** What we wait for, while the case is pending. */
+    public Optional<Waiting> waiting() {
+        return Optional.ofNullable(waiting);
+    }
+
+    public @Nullable String endedAs() {
+        return endedAs;
+    }
+
+    public @Nullable Instant endedAt() {
+        return endedAt;
+    }
+
+    /** The number of the case this one follows up, if any. */
+    public @Nullable String follows() {
+        return follows;
+    }
+}

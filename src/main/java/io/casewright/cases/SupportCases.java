@@ -1,0 +1,102 @@
+package io.casewright.cases;
+
+import io.casewright.desk.CaseNumber;
+import io.casewright.desk.DeskId;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import java.util.List;
+
+/** All cases: how a new one is accepted, and which there are. */
+@Component
+public class SupportCases {
+
+    private static final int LONGEST_KEY = 100;
+    private static final Set<String> OPEN = Set.of("new", "in-progress", "pending", "parked");
+
+    private final Intake intake;
+    private final Acceptance acceptance;
+    private final CaseRecords.Cases cases;
+    private final CaseRecords.Submissions submissions;
+    private final TransactionTemplate transaction;
+
+    SupportCases(
+            Intake intake,
+            Acceptance acceptance,
+            CaseRecords.Cases cases,
+            CaseRecords.Submissions submissions,
+            TransactionTemplate transaction) {
+        this.intake = intake;
+        this.acceptance = acceptance;
+        this.cases = cases;
+        this.submissions = submissions;
+        this.transaction = transaction;
+    }
+
+    /**
+     * Accepts a new case and runs its process to the first place where somebody waits, in one transaction.
+     *
+     * @param key the sender's name for this submission: the same key makes one case however often it is sent
+     * @throws InvalidInput if a field cannot be taken
+     * @throws KeyUsedBefore if the key came with something else before
+     */
+    public CaseNumber submit(Submission submission, @Nullable String key) {
+        Intake.Checked checked = intake.check(submission);
+        if (key == null) {
+            return inTransaction(checked, null);
+        }
+        if (key.isBlank() || key.length() > LONGEST_KEY || !key.chars().allMatch(c -> c > ' ' && c < 127)) {
+            throw new InvalidInput("Idempotency-Key", "The Idempotency-Key may have 100 visible characters.");
+        }
+        Optional<CaseNumber> before = answeredBefore(checked, key);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        try {
+            return inTransaction(checked, key);
+        } catch (DataIntegrityViolationException raced) {
+            return answeredBefore(checked, key).orElseThrow(() -> raced);
+        }
+    }
+
+    private CaseNumber inTransaction(Intake.Checked checked, @Nullable String key) {
+        CaseNumber number = transaction.execute(status -> acceptance.accept(checked, key));
+        if (number == null) {
+            throw new IllegalStateException("A submission was accepted without a number.");
+        }
+        return number;
+    }
+
+    private Optional<CaseNumber> answeredBefore(Intake.Checked checked, String key) {
+        return submissions
+                .findByDeskAndActorAndKey(
+                        checked.submission().desk().value(),
+                        checked.submission().author().id(),
+                        key)
+                .map(accepted -> accepted.answerTo(checked.fingerprint()));
+    }
+
+    /** @throws CaseNotFound if there is no such case for this viewer */
+    public SupportCase get(CaseNumber number, Viewer viewer) {
+        return cases.findByNumber(number.value()).filter(viewer::sees).orElseThrow(CaseNotFound::new);
+    }
+
+    /** For the process, which may see every case. */
+    public SupportCase get(CaseNumber number) {
+        return cases.get(number);
+    }
+
+    /** The cases a customer's person may see, newest first. */
+    public List<SupportCase> of(Viewer.Customer viewer, int limit) {
+        return cases.ofPerson(viewer.person(), viewer.desk().value(), Limit.of(limit));
+    }
+
+    /** Open work of some desks in the order of the queue: rank, then what is due first (ST-9). */
+    public List<SupportCase> queue(Set<DeskId> desks, int limit) {
+        return cases.queue(desks.stream().map(DeskId::value).toList(), OPEN, Limit.of(limit));
+    }
+}

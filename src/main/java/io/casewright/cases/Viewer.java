@@ -1,0 +1,45 @@
+package io.casewright.cases;
+
+import io.casewright.desk.DeskId;
+import java.util.Set;
+import java.util.UUID;
+
+/** Who asks to see a case. What a viewer may not see does not exist for them. */
+public sealed interface Viewer {
+
+    /** Whether this viewer may see the case at all. */
+    boolean sees(SupportCase supportCase);
+
+    /** Whether internal notes and engineers' aims are shown. */
+    boolean internal();
+
+    /** A customer's person sees the cases they submitted. */
+    record Customer(UUID person, DeskId desk) implements Viewer {
+        @Override
+        public boolean sees(SupportCase supportCase) {
+            return supportCase.desk().equals(desk) && supportCase.person().equals(person);
+        }
+
+        @Override
+        public boolean internal() {
+            return false;
+        }
+    }
+
+    /** A staff member sees the cases of the desks they work for. */
+    record Staff(String id, String name, Set<DeskId> desks) implements Viewer {
+        public Staff {
+            desks = Set.copyOf(desks);
+        }
+
+        @Override
+        public boolean sees(SupportCase supportCase) {
+            return desks.contains(supportCase.desk());
+        }
+
+        @Override
+        public boolean internal() {
+            return true;
+        }
+    }
+}
