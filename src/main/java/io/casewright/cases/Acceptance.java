@@ -4,6 +4,7 @@ import io.casewright.desk.CaseNumber;
 import io.casewright.policy.DecisionTables;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -40,11 +41,36 @@ class Acceptance {
         if (key != null) {
             ledger.remember(new AcceptedSubmission(submission, key, checked.fingerprint(), supportCase.number(), now));
         }
-        checked.facts()
-                .forEach((name, value) ->
-                        ledger.fact(CaseFact.stated(supportCase, name, value, submission.author(), now)));
-        timeline.message(supportCase, submission.author(), submission.channel(), checked.description());
-        events.publishEvent(new CaseSubmitted(supportCase.number(), supportCase.desk()));
+        begin(supportCase, submission.author(), submission.channel(), checked.description(), checked.facts());
         return supportCase.number();
+    }
+
+    /** A new case that goes on where an ended one stopped, with the facts stated there. */
+    CaseNumber follow(
+            SupportCase ended, Author author, Channel channel, String message, Map<String, Object> statedFacts) {
+        Submission submission = new Submission(
+                ended.desk(),
+                ended.person(),
+                ended.account(),
+                channel,
+                author,
+                ended.subject(),
+                message,
+                null,
+                statedFacts,
+                ended.number().value());
+        SupportCase supportCase = ledger.open(
+                new SupportCase(submission, ended.subject(), policies.inForce(ended.desk()), clock.instant()),
+                ended.number().value().replaceFirst("-.*", ""));
+        begin(supportCase, author, channel, message, statedFacts);
+        return supportCase.number();
+    }
+
+    private void begin(
+            SupportCase supportCase, Author author, Channel channel, String message, Map<String, Object> facts) {
+        Instant now = supportCase.receivedAt();
+        facts.forEach((name, value) -> ledger.fact(CaseFact.stated(supportCase, name, value, author, now)));
+        timeline.message(supportCase, author, channel, message);
+        events.publishEvent(new CaseSubmitted(supportCase.number(), supportCase.desk()));
     }
 }

@@ -27,8 +27,7 @@ public record Assessment(
             case "priority" ->
                 new Assessment(
                         coverage, scope, number(answer.get("priority")), (String) answer.get("criticality"), rank);
-            case "queueRank" ->
-                new Assessment(coverage, scope, priority, criticality, number(answer.get("rank")));
+            case "queueRank" -> new Assessment(coverage, scope, priority, criticality, number(answer.get("rank")));
             default -> this;
         };
     }

@@ -31,7 +31,13 @@ class CaseFact {
     protected CaseFact() {}
 
     private CaseFact(
-            SupportCase supportCase, String name, Object value, String source, Author by, @Nullable String reason, Instant at) {
+            SupportCase supportCase,
+            String name,
+            Object value,
+            String source,
+            Author by,
+            @Nullable String reason,
+            Instant at) {
         this.id = UUID.randomUUID();
         this.caseNumber = supportCase.number().value();
         this.position = supportCase.nextPosition();

@@ -4,6 +4,7 @@ import io.casewright.desk.CaseNumber;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes cases and their facts. */
@@ -14,10 +15,7 @@ class CaseLedger {
     private final CaseRecords.Facts facts;
     private final CaseRecords.Submissions submissions;
 
-    CaseLedger(
-            CaseRecords.Cases cases,
-            CaseRecords.Facts facts,
-            CaseRecords.Submissions submissions) {
+    CaseLedger(CaseRecords.Cases cases, CaseRecords.Facts facts, CaseRecords.Submissions submissions) {
         this.cases = cases;
         this.facts = facts;
         this.submissions = submissions;
@@ -50,5 +48,14 @@ class CaseLedger {
         return facts.findByCaseNumberOrderByPosition(number.value()).stream()
                 .map(CaseFact::view)
                 .toList();
+    }
+
+    /** Who last stated or confirmed a fact, or null if nobody did. */
+    @Nullable String lastBy(CaseNumber number, String name) {
+        return historyOf(number).stream()
+                .filter(fact -> fact.name().equals(name))
+                .reduce((earlier, later) -> later)
+                .map(FactView::statedBy)
+                .orElse(null);
     }
 }

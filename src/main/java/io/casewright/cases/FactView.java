@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param statedAt in UTC
  */
 public record FactView(
-        String name, Object value, String source, String statedBy, @Nullable String reason, Instant statedAt) {}
+        String name,
+        Object value,
+        String source,
+        String statedBy,
+        @Nullable String reason,
+        Instant statedAt) {}

@@ -57,8 +57,7 @@ class Intake {
     }
 
     /** What was sent, found to be right. */
-    record Checked(
-            Desk desk, Submission submission, String subject, String description, Map<String, Object> facts) {
+    record Checked(Desk desk, Submission submission, String subject, String description, Map<String, Object> facts) {
 
         /** The same for the same content, however often it is sent. */
         String fingerprint() {

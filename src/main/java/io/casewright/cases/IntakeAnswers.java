@@ -65,7 +65,8 @@ final class IntakeAnswers {
         String digits = sent instanceof BigDecimal exact
                 ? exact.toPlainString()
                 : sent.toString().strip();
-        if (!(sent instanceof Number || sent instanceof String) || !WHOLE_NUMBER.matcher(digits).matches()) {
+        if (!(sent instanceof Number || sent instanceof String)
+                || !WHOLE_NUMBER.matcher(digits).matches()) {
             return wrong(fact, "must be a whole number.");
         }
         long value = Long.parseLong(digits);
@@ -108,7 +109,9 @@ final class IntakeAnswers {
         }
         int before = problems.size();
         Optional<String> read = Words.optional(fact.name(), fact.label(), text, fact.longest(), problems);
-        if (problems.size() == before && fact.type() == IntakeFact.Type.TEXT && read.orElse("").contains("\n")) {
+        if (problems.size() == before
+                && fact.type() == IntakeFact.Type.TEXT
+                && read.orElse("").contains("\n")) {
             return wrong(fact, "must be one line.");
         }
         return read.map(Object.class::cast);

@@ -2,6 +2,7 @@ package io.casewright.cases;
 
 import io.casewright.desk.CaseNumber;
 import io.casewright.desk.DeskId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,6 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import java.util.List;
 
 /** All cases: how a new one is accepted, and which there are. */
 @Component

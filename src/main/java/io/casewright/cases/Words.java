@@ -17,7 +17,8 @@ final class Words {
     /** The text of a mandatory field; a problem is noted where it is missing or wrong. */
     static String required(String field, String label, @Nullable String text, int longest, List<Problem> problems) {
         Optional<String> read = optional(field, label, text, longest, problems);
-        if (read.isEmpty() && problems.stream().noneMatch(problem -> problem.field().equals(field))) {
+        if (read.isEmpty()
+                && problems.stream().noneMatch(problem -> problem.field().equals(field))) {
             problems.add(new Problem(field, label + " is missing."));
         }
         return read.orElse("");

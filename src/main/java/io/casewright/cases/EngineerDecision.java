@@ -1,0 +1,99 @@
+package io.casewright.cases;
+
+import io.casewright.cases.InvalidInput.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an engineer chose and wrote when handling a case, as it came from the form.
+ *
+ * @param outcome one of {@link Outcome}'s words
+ * @param answer what the customer reads
+ * @param reason why a fact was confirmed, or why the case is refused; the latter is shown to the customer (CH-9)
+ */
+public record EngineerDecision(
+        @Nullable String outcome,
+        @Nullable String answer,
+        @Nullable String confirmedKind,
+        @Nullable String confirmedPriority,
+        @Nullable String confirmedScope,
+        @Nullable String reason) {
+
+    private static final Set<String> KINDS = Set.of("question", "issue", "enhancement", "configuration-change");
+    private static final Set<String> SCOPES = Set.of("support", "paid-service", "excluded");
+    private static final Set<String> PRIORITIES = Set.of("1", "2", "3", "4");
+
+    /** @throws InvalidInput naming every field that does not fit the outcome */
+    Read read() {
+        List<Problem> problems = new ArrayList<>();
+        Outcome chosen = Outcome.of(outcome);
+        if (chosen == null) {
+            throw new InvalidInput("outcome", "Choose what happens next.");
+        }
+        String text = chosen.answers()
+                ? Words.required("answer", "The answer", answer, Words.MESSAGE, problems)
+                : Words.optional("answer", "The answer", answer, Words.MESSAGE, problems)
+                        .orElse("");
+        String why = chosen.needsReason()
+                ? Words.required("reason", "The reason", reason, Words.REASON, problems)
+                : Words.optional("reason", "The reason", reason, Words.REASON, problems)
+                        .orElse("");
+        Object fact = switch (chosen) {
+            case RECATEGORISE -> chosen("confirmedKind", "The kind of case", confirmedKind, KINDS, problems);
+            case OVERRULE_PRIORITY ->
+                chosen("confirmedPriority", "The priority", confirmedPriority, PRIORITIES, problems);
+            case OVERRULE_SCOPE -> chosen("confirmedScope", "The scope", confirmedScope, SCOPES, problems);
+            default -> "";
+        };
+        Words.refuse(problems);
+        return new Read(chosen, text, chosen == Outcome.OVERRULE_PRIORITY ? Long.valueOf(fact.toString()) : fact, why);
+    }
+
+    private static String chosen(
+            String field, String label, @Nullable String value, Set<String> allowed, List<Problem> problems) {
+        if (value == null || !allowed.contains(value)) {
+            problems.add(new Problem(field, label + " must be one of those offered."));
+            return "";
+        }
+        return value;
+    }
+
+    /** The same, found to be right. */
+    record Read(Outcome outcome, String answer, Object fact, String reason) {}
+
+    /** What can happen next. */
+    enum Outcome {
+        KEEP("keep"),
+        WAIT("wait"),
+        RESOLVE("resolve"),
+        REFUSE("refuse"),
+        RECATEGORISE("recategorise"),
+        OVERRULE_PRIORITY("overrule-priority"),
+        OVERRULE_SCOPE("overrule-scope");
+
+        private final String word;
+
+        Outcome(String word) {
+            this.word = word;
+        }
+
+        static @Nullable Outcome of(@Nullable String word) {
+            for (Outcome outcome : values()) {
+                if (outcome.word.equals(word)) {
+                    return outcome;
+                }
+            }
+            return null;
+        }
+
+        boolean answers() {
+            return this == KEEP || this == WAIT || this == RESOLVE;
+        }
+
+        boolean needsReason() {
+            return this == REFUSE || this == OVERRULE_PRIORITY || this == OVERRULE_SCOPE;
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package io.casewright.cases;
+
+import io.casewright.cases.EngineerDecision.Read;
+import io.casewright.desk.CaseNumber;
+import io.casewright.promise.Promises;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What an engineer does with a case. */
+@Component
+@Transactional
+public class Handling {
+
+    private static final String FIRST_RESPONSE = "first-response";
+
+    private final CaseRecords.Cases cases;
+    private final CaseLedger ledger;
+    private final Timeline timeline;
+    private final Promises promises;
+
+    Handling(CaseRecords.Cases cases, CaseLedger ledger, Timeline timeline, Promises promises) {
+        this.cases = cases;
+        this.ledger = ledger;
+        this.timeline = timeline;
+        this.promises = promises;
+    }
+
+    /**
+     * Takes over what an engineer chose and wrote.
+     *
+     * @return what the process does next: {@code keep}, {@code wait}, {@code assess}, {@code resolved} or {@code refused}
+     * @throws InvalidInput if something does not fit; nothing is changed
+     * @throws WrongState if the case has ended meanwhile
+     */
+    public String takeOver(CaseNumber number, Author engineer, EngineerDecision decision) {
+        Read read = decision.read();
+        SupportCase supportCase = cases.change(number);
+        if (!supportCase.state().open()) {
+            throw new WrongState("This case is " + supportCase.state().word() + " already.");
+        }
+        if (!read.answer().isEmpty()) {
+            publish(supportCase, engineer, read.answer());
+        }
+        supportCase.takeUp();
+        return switch (read.outcome()) {
+            case KEEP -> "keep";
+            case WAIT -> "wait";
+            case RESOLVE -> end(supportCase, engineer, Endings.BY_ENGINEER, "Resolved by ", "resolved");
+            case REFUSE -> {
+                publish(supportCase, engineer, read.reason());
+                yield end(supportCase, engineer, Endings.REFUSED, "Declined by ", "refused");
+            }
+            case RECATEGORISE -> confirm(supportCase, engineer, "confirmedKind", read, "Categorised as ");
+            case OVERRULE_PRIORITY -> confirm(supportCase, engineer, "confirmedPriority", read, "Priority set to ");
+            case OVERRULE_SCOPE -> confirm(supportCase, engineer, "confirmedScope", read, "Scope set to ");
+        };
+    }
+
+    /** A public reply written by a person is what keeps a first response; the time of writing counts (ALL-4). */
+    private void publish(SupportCase supportCase, Author engineer, String text) {
+        Instant at = timeline.message(supportCase, engineer, Channel.PORTAL, text);
+        promises.settle(
+                supportCase.number(), supportCase.cycle(), FIRST_RESPONSE, at, "Answered by " + engineer.name() + ".");
+    }
+
+    private String end(SupportCase supportCase, Author engineer, String how, String words, String next) {
+        Instant at = timeline.event(supportCase, engineer, words + engineer.name() + ".");
+        supportCase.end(CaseState.RESOLVED, how, at);
+        promises.drop(supportCase.number(), supportCase.cycle(), at, "The case was ended.");
+        return next;
+    }
+
+    private String confirm(SupportCase supportCase, Author engineer, String fact, Read read, String words) {
+        String because = read.reason().isEmpty() ? "" : ": " + read.reason();
+        Instant at = timeline.event(supportCase, engineer, words + read.fact() + " by " + engineer.name() + because);
+        ledger.fact(CaseFact.confirmed(supportCase, fact, read.fact(), engineer, read.reason(), at));
+        return "assess";
+    }
+}

@@ -1,0 +1,90 @@
+package io.casewright.engine;
+
+import io.casewright.cases.CaseProgress;
+import io.casewright.cases.EngineerDecision;
+import io.casewright.cases.Handling;
+import io.casewright.cases.SupportCases;
+import io.casewright.cases.Waiting;
+import io.casewright.desk.CaseNumber;
+import java.time.Instant;
+import java.util.Date;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What a model may do with a case: {@code ${cases.park(caseNumber)}}. */
+@Component
+public class CaseSteps {
+
+    private final SupportCases cases;
+    private final CaseProgress progress;
+    private final Handling handling;
+    private final ActingEngineer engineer;
+
+    CaseSteps(SupportCases cases, CaseProgress progress, Handling handling, ActingEngineer engineer) {
+        this.cases = cases;
+        this.progress = progress;
+        this.handling = handling;
+        this.engineer = engineer;
+    }
+
+    /** Keeps a case that support does not cover until that changes (ALL-11). */
+    public void park(String caseNumber) {
+        progress.park(CaseNumber.of(caseNumber));
+    }
+
+    /** Takes what the engineer wrote and chose into the case, and answers what happens next. */
+    public String takeOver(
+            String caseNumber,
+            @Nullable String outcome,
+            @Nullable String answer,
+            @Nullable String confirmedKind,
+            @Nullable String confirmedPriority,
+            @Nullable String confirmedScope,
+            @Nullable String reason) {
+        return handling.takeOver(
+                CaseNumber.of(caseNumber),
+                engineer.author(),
+                new EngineerDecision(outcome, answer, confirmedKind, confirmedPriority, confirmedScope, reason));
+    }
+
+    /** The case is pending from now on (ALL-7). */
+    public void awaitCustomer(String caseNumber) {
+        progress.awaitCustomer(CaseNumber.of(caseNumber));
+    }
+
+    /** When the customer is reminded. */
+    public Date reminderAt(String caseNumber) {
+        return waiting(caseNumber, Waiting::reminderAt);
+    }
+
+    /** When the case closes if no answer comes. */
+    public Date closesAt(String caseNumber) {
+        return waiting(caseNumber, Waiting::closesAt);
+    }
+
+    /** Whether nobody of the customer wrote since we asked (ALL-7). */
+    public boolean stillSilent(String caseNumber) {
+        return progress.stillSilent(CaseNumber.of(caseNumber));
+    }
+
+    /** Closes a case nobody answered on; answers whether the customer replied, which is no. */
+    public boolean closeSilent(String caseNumber) {
+        progress.closeSilent(CaseNumber.of(caseNumber));
+        return false;
+    }
+
+    /** The case is with us again; answers whether the customer replied, which is yes. */
+    public boolean resume(String caseNumber) {
+        progress.resume(CaseNumber.of(caseNumber));
+        return true;
+    }
+
+    private Date waiting(String caseNumber, Function<Waiting, Instant> time) {
+        return cases.get(CaseNumber.of(caseNumber))
+                .waiting()
+                .map(time)
+                .map(Date::from)
+                .orElseThrow(() -> new IllegalStateException("Case " + caseNumber + " waits for nobody."));
+    }
+}

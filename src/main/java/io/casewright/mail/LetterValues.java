@@ -1,0 +1,110 @@
+package io.casewright.mail;
+
+import io.casewright.cases.Conversation;
+import io.casewright.cases.EntryView;
+import io.casewright.cases.SupportCase;
+import io.casewright.cases.Viewer;
+import io.casewright.desk.CaseNumber;
+import io.casewright.policy.ContactChannel;
+import io.casewright.policy.Entitlement;
+import io.casewright.policy.Question;
+import io.casewright.policy.RecordedAnswers;
+import io.casewright.promise.PromiseView;
+import io.casewright.promise.Promises;
+import io.casewright.time.ShownTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** What our letters about a case fill in. */
+@Component
+class LetterValues {
+
+    private final Conversation conversation;
+    private final RecordedAnswers answers;
+    private final Promises promises;
+    private final MailSettings settings;
+
+    LetterValues(Conversation conversation, RecordedAnswers answers, Promises promises, MailSettings settings) {
+        this.conversation = conversation;
+        this.answers = answers;
+        this.promises = promises;
+        this.settings = settings;
+    }
+
+    String linkTo(CaseNumber number) {
+        return settings.baseUrl() + "/cases/" + number;
+    }
+
+    /** Fills in what this kind of letter says, and names the news, or says nothing where there is none. */
+    Optional<String> fill(String kind, SupportCase supportCase, ZoneId zone, Map<String, String> values) {
+        return switch (kind) {
+            case "case-received" -> Optional.of(promised(supportCase, zone, values));
+            case "case-parked" -> Optional.of(notEntitled(supportCase, values));
+            case "case-updated" -> lastAnswer(supportCase);
+            case "case-reminder", "case-closed" -> Optional.of(closing(supportCase, zone, values));
+            default -> Optional.of(kind);
+        };
+    }
+
+    private String promised(SupportCase supportCase, ZoneId zone, Map<String, String> values) {
+        List<String> sentences = promises.of(supportCase.number()).stream()
+                .filter(promise -> promise.cycle() == supportCase.cycle() && promise.forCustomers())
+                .filter(promise -> promise.state().equals("open"))
+                .map(promise -> sentence(promise, zone))
+                .toList();
+        values.put(
+                "promise",
+                sentences.isEmpty()
+                        ? "No answering time is promised for this case; we answer as soon as we can."
+                        : String.join("\n", sentences));
+        values.put(
+                "channel",
+                answers.latest(supportCase.number(), Question.CONTACT_CHANNEL)
+                        .map(ContactChannel::advice)
+                        .orElse(""));
+        return String.valueOf(sentences.hashCode());
+    }
+
+    private static String sentence(PromiseView promise, ZoneId zone) {
+        String due = ShownTime.in(zone, promise.dueAt());
+        return promise.terms().binding()
+                ? "We promise a first answer by " + due + "."
+                : "We aim to answer by " + due + ".";
+    }
+
+    private String notEntitled(SupportCase supportCase, Map<String, String> values) {
+        Entitlement entitlement = answers.latest(supportCase.number(), Question.ENTITLEMENT)
+                .orElseThrow(() -> new IllegalStateException("The policy was not asked about entitlement."));
+        values.put("reason", entitlement.reason());
+        values.put("advice", entitlement.remedyAdvice());
+        return "parked";
+    }
+
+    /** An engineer's last message is the news; a change without one is told elsewhere. */
+    private Optional<String> lastAnswer(SupportCase supportCase) {
+        Viewer desk = new Viewer.Staff("casewright", "Casewright", Set.of(supportCase.desk()));
+        return conversation.timeline(supportCase.number(), desk).stream()
+                .filter(entry ->
+                        entry.kind().equals("message") && entry.authorKind().equals("engineer"))
+                .reduce((earlier, later) -> later)
+                .map(EntryView::position)
+                .map(position -> "answer-" + position);
+    }
+
+    private static String closing(SupportCase supportCase, ZoneId zone, Map<String, String> values) {
+        values.put(
+                "closing",
+                supportCase
+                        .waiting()
+                        .map(waiting -> ShownTime.in(zone, waiting.closesAt()))
+                        .orElse(""));
+        return supportCase
+                .waiting()
+                .map(waiting -> waiting.askedAt().toString())
+                .orElse("closed");
+    }
+}

@@ -1,0 +1,19 @@
+package io.casewright.time;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Writes a time for a reader: in the reader's zone, and saying which zone that is. */
+public final class ShownTime {
+
+    private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm", Locale.ENGLISH);
+
+    private ShownTime() {}
+
+    /** Such as {@code Mon 23 Nov 2026, 15:00 (Europe/Berlin)}. */
+    public static String in(ZoneId zone, Instant instant) {
+        return FULL.format(instant.atZone(zone)) + " (" + zone.getId() + ")";
+    }
+}

@@ -1,0 +1,27 @@
+create table promise (
+    id              uuid         not null primary key,
+    desk            varchar(40)  not null,
+    case_number     varchar(24)  not null,
+    cycle           integer      not null,
+    kind            varchar(40)  not null,
+    binding         boolean      not null,
+    shown_to        varchar(10)  not null,
+    policy          varchar(64)  not null,
+    clock           varchar(40)  not null,
+    zone            varchar(60)  not null,
+    amount          bigint       not null,
+    unit            varchar(20)  not null,
+    strict          boolean      not null,
+    owed_at         timestamp(6) with time zone not null,
+    used_millis     bigint       not null,
+    running_since   timestamp(6) with time zone not null,
+    due_at          timestamp(6) with time zone not null,
+    breaks_at       timestamp(6) with time zone not null,
+    basis           varchar(30),
+    outcome         varchar(10)  not null,
+    settled_at      timestamp(6) with time zone,
+    evidence        varchar(400),
+    version         integer      not null,
+    constraint promise_once unique (case_number, cycle, kind, binding)
+);
+create index promise_open on promise (desk, outcome, due_at);
