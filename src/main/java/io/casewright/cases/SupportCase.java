@@ -92,6 +92,11 @@ public class SupportCase {
         state = CaseState.PARKED.word();
     }
 
+    void unpark(Instant at) {
+        state = CaseState.NEW.word();
+        cycleStartedAt = at;
+    }
+
     void takeUp() {
         state = CaseState.IN_PROGRESS.word();
         waiting = null;

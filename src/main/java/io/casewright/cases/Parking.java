@@ -1,0 +1,43 @@
+package io.casewright.cases;
+
+import io.casewright.desk.CaseNumber;
+import java.time.Instant;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The way out of being parked: once what was missing is there, entitlement is checked again (ALL-11, ST-2). */
+@Component
+@Transactional
+public class Parking {
+
+    private final CaseRecords.Cases cases;
+    private final Timeline timeline;
+    private final ApplicationEventPublisher events;
+
+    Parking(CaseRecords.Cases cases, Timeline timeline, ApplicationEventPublisher events) {
+        this.cases = cases;
+        this.timeline = timeline;
+        this.events = events;
+    }
+
+    /**
+     * Checks a parked case again; if it is covered now, its clocks start now (ST-2).
+     *
+     * @throws CaseNotFound if there is no such case for this viewer, or the viewer is a customer
+     * @throws WrongState if the case is not parked
+     */
+    public void checkAgain(CaseNumber number, Viewer viewer, Author author) {
+        SupportCase supportCase = cases.change(number);
+        if (!viewer.sees(supportCase) || !viewer.internal()) {
+            throw new CaseNotFound();
+        }
+        if (supportCase.state() != CaseState.PARKED) {
+            throw new WrongState("Only a parked case is checked again; this one is "
+                    + supportCase.state().word() + ".");
+        }
+        Instant now = timeline.event(supportCase, author, "Entitlement checked again by " + author.name() + ".");
+        supportCase.unpark(now);
+        events.publishEvent(new EntitlementRestored(number, supportCase.desk()));
+    }
+}
