@@ -47,7 +47,7 @@ class CaseBook implements CaseFacts {
 
     @Override
     public @Nullable String confirmedBy(CaseNumber number, String fact) {
-        return ledger.lastBy(number, fact);
+        return ledger.confirmedBy(number, fact);
     }
 
     @Override

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class CaseFact {
 
+    static final String STATED = "stated";
+    static final String CONFIRMED = "confirmed";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Id
@@ -54,12 +57,12 @@ class CaseFact {
     }
 
     static CaseFact stated(SupportCase supportCase, String name, Object value, Author by, Instant at) {
-        return new CaseFact(supportCase, name, value, "stated", by, null, at);
+        return new CaseFact(supportCase, name, value, STATED, by, null, at);
     }
 
     static CaseFact confirmed(
             SupportCase supportCase, String name, Object value, Author by, String reason, Instant at) {
-        return new CaseFact(supportCase, name, value, "confirmed", by, reason, at);
+        return new CaseFact(supportCase, name, value, CONFIRMED, by, reason, at);
     }
 
     CaseNumber number() {

@@ -50,10 +50,10 @@ class CaseLedger {
                 .toList();
     }
 
-    /** Who last stated or confirmed a fact, or null if nobody did. */
-    @Nullable String lastBy(CaseNumber number, String name) {
+    /** Who last confirmed a fact, or null if nobody did. */
+    @Nullable String confirmedBy(CaseNumber number, String name) {
         return historyOf(number).stream()
-                .filter(fact -> fact.name().equals(name))
+                .filter(fact -> fact.name().equals(name) && fact.source().equals(CaseFact.CONFIRMED))
                 .reduce((earlier, later) -> later)
                 .map(FactView::statedBy)
                 .orElse(null);

@@ -1,6 +1,7 @@
 package io.casewright.engine;
 
 import io.casewright.cases.Author;
+import io.casewright.engine.decision.WithoutCaller;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
@@ -10,11 +11,11 @@ import org.springframework.stereotype.Component;
 class ActingEngineer {
 
     private final IdentityService identity;
-    private final OnOwnBehalf onOwnBehalf;
+    private final WithoutCaller withoutCaller;
 
-    ActingEngineer(IdentityService identity, OnOwnBehalf onOwnBehalf) {
+    ActingEngineer(IdentityService identity, WithoutCaller withoutCaller) {
         this.identity = identity;
-        this.onOwnBehalf = onOwnBehalf;
+        this.withoutCaller = withoutCaller;
     }
 
     /** @throws IllegalStateException if nobody is signed in: what is written to a customer has an author */
@@ -24,7 +25,8 @@ class ActingEngineer {
             throw new IllegalStateException("Only somebody who is signed in completes a task.");
         }
         String id = authentication.getUserId();
-        User user = onOwnBehalf.ask(() -> identity.createUserQuery().userId(id).singleResult());
+        User user =
+                withoutCaller.ask(() -> identity.createUserQuery().userId(id).singleResult());
         return Author.engineer(id, user == null ? id : (user.getFirstName() + " " + user.getLastName()).strip());
     }
 }

@@ -7,6 +7,7 @@ import io.casewright.cases.CustomerResolved;
 import io.casewright.cases.EntitlementRestored;
 import io.casewright.desk.CaseNumber;
 import io.casewright.desk.DeskId;
+import io.casewright.engine.decision.WithoutCaller;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -25,11 +26,11 @@ class CaseProcess {
     private static final String CUSTOMER_RESOLVED = "case.customerResolved";
 
     private final RuntimeService runtime;
-    private final OnOwnBehalf onOwnBehalf;
+    private final WithoutCaller withoutCaller;
 
-    CaseProcess(RuntimeService runtime, OnOwnBehalf onOwnBehalf) {
+    CaseProcess(RuntimeService runtime, WithoutCaller withoutCaller) {
         this.runtime = runtime;
-        this.onOwnBehalf = onOwnBehalf;
+        this.withoutCaller = withoutCaller;
     }
 
     @EventListener
@@ -58,7 +59,7 @@ class CaseProcess {
     }
 
     private void start(String message, CaseNumber number, DeskId desk) {
-        onOwnBehalf.run(() -> runtime.createMessageCorrelation(message)
+        withoutCaller.ask(() -> runtime.createMessageCorrelation(message)
                 .withoutTenantId()
                 .processInstanceBusinessKey(number.value())
                 .setVariable("caseNumber", number.value())
@@ -68,7 +69,7 @@ class CaseProcess {
 
     /** Nobody need be waiting for it: while an engineer works on the case, a reply is something to read. */
     private void tell(String message, CaseNumber number, DeskId desk) {
-        onOwnBehalf.run(() -> runtime.createMessageCorrelation(message)
+        withoutCaller.ask(() -> runtime.createMessageCorrelation(message)
                 .tenantId(desk.value())
                 .processInstanceBusinessKey(number.value())
                 .correlateAllWithResult());
