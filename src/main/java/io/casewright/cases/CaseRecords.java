@@ -13,7 +13,9 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The tables behind the use cases of this module. */
-interface CaseRecords {
+final class CaseRecords {
+
+    private CaseRecords() {}
 
     interface Cases extends Repository<SupportCase, Long> {
         SupportCase save(SupportCase supportCase);

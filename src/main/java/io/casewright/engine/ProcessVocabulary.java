@@ -13,7 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ProcessVocabulary implements SmartInitializingSingleton {
 
-    static final Map<String, Class<?>> WORDS = Map.of("policy", PolicySteps.class);
+    static final Map<String, Class<?>> WORDS = Map.of(
+            "policy", PolicySteps.class,
+            "cases", CaseSteps.class,
+            "promises", PromiseSteps.class,
+            "mail", MailSteps.class);
 
     private final BeanFactory beans;
     private final Map<Object, Object> words = new LinkedHashMap<>();

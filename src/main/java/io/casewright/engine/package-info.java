@@ -1,7 +1,7 @@
 /** Runs the models: the only module that knows the process engine and its tenants. */
 @ApplicationModule(
         displayName = "Engine",
-        allowedDependencies = {"desk", "time", "policy", "customer", "access"})
+        allowedDependencies = {"desk", "time", "customer", "policy", "promise", "cases", "mail", "access"})
 @NullMarked
 package io.casewright.engine;
 
