@@ -12,7 +12,7 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** The tables behind the use cases of this module. */
+/** The tables behind the use cases of this module; a class, because what stands in an interface is public. */
 final class CaseRecords {
 
     private CaseRecords() {}
