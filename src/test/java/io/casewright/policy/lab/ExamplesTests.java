@@ -3,40 +3,15 @@ package io.casewright.policy.lab;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.casewright.desk.Desk;
-import io.casewright.desk.DeskFolders;
-import io.casewright.desk.Desks;
-import io.casewright.engine.decision.PolicyFiles;
 import io.casewright.policy.Policies;
 import io.casewright.policy.PolicyFixture;
-import io.casewright.policy.PolicyVersion;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicContainer;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
+/** How examples are read and what is said of one that fails. The shipped ones are tried in PolicyExamplesTests. */
 class ExamplesTests {
-
-    private static final Desks DESKS = DeskFolders.read("classpath:");
-
-    @TestFactory
-    Stream<DynamicContainer> everyExampleOfEveryDeskHolds() {
-        return DESKS.all().stream().map(ExamplesTests::examplesOf);
-    }
-
-    @Test
-    void everyDeskHasTwentyFiveExamplesOrMore() {
-        assertThat(DESKS.all())
-                .allSatisfy(desk -> assertThat(examples(desk).all())
-                        .hasSizeGreaterThanOrEqualTo(25)
-                        .allSatisfy(example -> assertThat(example.ids()).isNotEmpty()));
-    }
 
     @Test
     void saysInWordsWhatFails() {
@@ -102,31 +77,5 @@ class ExamplesTests {
 
     private static Examples read(String text) {
         return Examples.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static DynamicContainer examplesOf(Desk desk) {
-        Policies policies = new Policies(new PolicyFiles(true).read(desk.id(), file(desk, "policy.dmn")), DESKS);
-        PolicyVersion version = policies.inForce(desk.id());
-        Examples examples = examples(desk);
-        return DynamicContainer.dynamicContainer(
-                desk.id().value(),
-                examples.all().stream()
-                        .map(example -> DynamicTest.dynamicTest(
-                                example.toString(),
-                                () -> assertThat(examples.failures(example, policies, version))
-                                        .as(desk.id() + ": " + example)
-                                        .isEmpty())));
-    }
-
-    private static Examples examples(Desk desk) {
-        try (InputStream text = file(desk, "examples.yaml")) {
-            return Examples.read(text);
-        } catch (IOException broken) {
-            throw new AssertionError(broken);
-        }
-    }
-
-    private static InputStream file(Desk desk, String name) {
-        return ExamplesTests.class.getResourceAsStream("/decisions/" + desk.id() + "/" + name);
     }
 }
