@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.casewright.Requirements;
 import io.casewright.policy.PolicyText.Column;
 import io.casewright.policy.PolicyText.Rule;
 import io.casewright.policy.PolicyText.Table;

@@ -2,6 +2,7 @@ package io.casewright.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.casewright.Requirements;
 import io.casewright.policy.lab.Example;
 import io.casewright.policy.lab.Examples;
 import java.io.IOException;
