@@ -18,13 +18,21 @@ public class CaseProgress {
     private final Timeline timeline;
     private final IdleDays idleDays;
     private final Promises promises;
+    private final Endings endings;
     private final Clock clock;
 
-    CaseProgress(CaseRecords.Cases cases, Timeline timeline, IdleDays idleDays, Promises promises, Clock clock) {
+    CaseProgress(
+            CaseRecords.Cases cases,
+            Timeline timeline,
+            IdleDays idleDays,
+            Promises promises,
+            Endings endings,
+            Clock clock) {
         this.cases = cases;
         this.timeline = timeline;
         this.idleDays = idleDays;
         this.promises = promises;
+        this.endings = endings;
         this.clock = clock;
     }
 
@@ -59,8 +67,7 @@ public class CaseProgress {
     public void closeSilent(CaseNumber number) {
         SupportCase supportCase = cases.change(number);
         Instant now = timeline.event(supportCase, Author.SYSTEM, "Closed because no answer came.");
-        supportCase.end(CaseState.CLOSED, Endings.SILENT, now);
-        promises.drop(number, supportCase.cycle(), now, "The case was closed without an answer.");
+        endings.end(supportCase, CaseState.CLOSED, Endings.SILENT, now);
     }
 
     /** When something is due next goes into the case's row, by which queues are read. */

@@ -2,7 +2,6 @@ package io.casewright.cases;
 
 import io.casewright.cases.InvalidInput.Problem;
 import io.casewright.desk.CaseNumber;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,20 +18,20 @@ public class Conversation {
     private final CaseRecords.Cases cases;
     private final Timeline timeline;
     private final Reopening reopening;
+    private final Endings endings;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     Conversation(
             CaseRecords.Cases cases,
             Timeline timeline,
             Reopening reopening,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            Endings endings,
+            ApplicationEventPublisher events) {
         this.cases = cases;
         this.timeline = timeline;
         this.reopening = reopening;
+        this.endings = endings;
         this.events = events;
-        this.clock = clock;
     }
 
     /** What was said and what happened, as far as the viewer may read it. */
@@ -93,7 +92,7 @@ public class Conversation {
             timeline.message(supportCase, author, Channel.PORTAL, words);
         }
         Instant now = timeline.event(supportCase, author, "Marked as resolved by " + author.name() + ".");
-        supportCase.end(CaseState.RESOLVED, Endings.BY_CUSTOMER, now);
+        endings.end(supportCase, CaseState.RESOLVED, Endings.BY_CUSTOMER, now);
         events.publishEvent(new CustomerResolved(number, supportCase.desk()));
     }
 

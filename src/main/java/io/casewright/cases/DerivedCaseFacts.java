@@ -2,19 +2,19 @@ package io.casewright.cases;
 
 import io.casewright.desk.Desk;
 import io.casewright.policy.ContactChannel;
+import io.casewright.policy.DerivedFacts;
 import io.casewright.policy.Facts;
 import io.casewright.policy.Policies;
 import io.casewright.policy.Question;
 import io.casewright.policy.RecordedAnswers;
 import io.casewright.promise.PromiseView;
 import io.casewright.promise.Promises;
+import io.casewright.time.ServiceHours;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Facts nobody states: they follow from the time, the desk's releases, the promises and how the case ended. */
@@ -34,22 +34,21 @@ class DerivedCaseFacts {
     }
 
     Facts of(SupportCase supportCase, Desk desk, Facts known) {
-        Map<String, @Nullable Object> facts = new HashMap<>();
-        answers.latest(supportCase.number(), Question.CONTACT_CHANNEL)
-                .map(ContactChannel::receptionClock)
-                .ifPresent(reception -> facts.put(
-                        "receivedInsideHours",
-                        policies.serviceHours(supportCase.policy(), reception).openAt(supportCase.cycleStartedAt())));
-        facts.put("promiseState", promiseState(supportCase));
-        if (supportCase.endedAt() != null) {
-            facts.put("endedAs", supportCase.endedAs());
-            facts.put(
-                    "daysSinceEnd",
-                    ChronoUnit.DAYS.between(
-                            LocalDate.ofInstant(supportCase.endedAt(), desk.zone()),
-                            LocalDate.ofInstant(clock.instant(), desk.zone())));
+        Facts facts = DerivedFacts.ofRelease(desk, known, supportCase.cycleStartedAt())
+                .with("promiseState", promiseState(supportCase));
+        Optional<ContactChannel> channel = answers.latest(supportCase.number(), Question.CONTACT_CHANNEL);
+        if (channel.isPresent()) {
+            ServiceHours reception =
+                    policies.serviceHours(supportCase.policy(), channel.get().receptionClock());
+            facts = facts.with(DerivedFacts.ofReception(reception, supportCase.cycleStartedAt()));
         }
-        return Facts.of(facts);
+        if (supportCase.endedAt() != null) {
+            LocalDate ended = LocalDate.ofInstant(supportCase.endedAt(), desk.zone());
+            LocalDate today = LocalDate.ofInstant(clock.instant(), desk.zone());
+            facts = facts.with("endedAs", supportCase.endedAs())
+                    .with("daysSinceEnd", ChronoUnit.DAYS.between(ended, today));
+        }
+        return facts;
     }
 
     private String promiseState(SupportCase supportCase) {

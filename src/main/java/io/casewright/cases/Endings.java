@@ -1,12 +1,28 @@
 package io.casewright.cases;
 
-/** How a cycle ended, in the words policies use (fact {@code endedAs}). */
-final class Endings {
+import io.casewright.promise.Promises;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
 
+/** Ends the cycle of a case: what is still owed on it is owed no more. */
+@Component
+class Endings {
+
+    /** How a cycle ended, in the words policies use (fact {@code endedAs}). */
     static final String BY_CUSTOMER = "resolved-by-customer";
+
     static final String BY_ENGINEER = "resolved-by-engineer";
     static final String SILENT = "closed-silent";
     static final String REFUSED = "refused";
 
-    private Endings() {}
+    private final Promises promises;
+
+    Endings(Promises promises) {
+        this.promises = promises;
+    }
+
+    void end(SupportCase supportCase, CaseState as, String how, Instant at) {
+        supportCase.end(as, how, at);
+        promises.drop(supportCase.number(), supportCase.cycle(), at, "The case ended: " + how + ".");
+    }
 }

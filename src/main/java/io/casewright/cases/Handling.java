@@ -18,12 +18,14 @@ public class Handling {
     private final CaseLedger ledger;
     private final Timeline timeline;
     private final Promises promises;
+    private final Endings endings;
 
-    Handling(CaseRecords.Cases cases, CaseLedger ledger, Timeline timeline, Promises promises) {
+    Handling(CaseRecords.Cases cases, CaseLedger ledger, Timeline timeline, Promises promises, Endings endings) {
         this.cases = cases;
         this.ledger = ledger;
         this.timeline = timeline;
         this.promises = promises;
+        this.endings = endings;
     }
 
     /**
@@ -66,8 +68,7 @@ public class Handling {
 
     private String end(SupportCase supportCase, Author engineer, String how, String words, String next) {
         Instant at = timeline.event(supportCase, engineer, words + engineer.name() + ".");
-        supportCase.end(CaseState.RESOLVED, how, at);
-        promises.drop(supportCase.number(), supportCase.cycle(), at, "The case was ended.");
+        endings.end(supportCase, CaseState.RESOLVED, how, at);
         return next;
     }
 

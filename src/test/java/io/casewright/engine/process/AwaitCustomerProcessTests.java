@@ -1,0 +1,157 @@
+package io.casewright.engine.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.casewright.DeskCustomer;
+import io.casewright.DeskFixtures;
+import io.casewright.ProductTests;
+import io.casewright.cases.Author;
+import io.casewright.cases.CaseState;
+import io.casewright.cases.Conversation;
+import io.casewright.cases.Viewer;
+import io.casewright.cases.Waiting;
+import io.casewright.desk.CaseNumber;
+import io.casewright.desk.Desk;
+import io.casewright.mail.Outbox;
+import io.casewright.mail.OutgoingMail;
+import io.casewright.time.ShownTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Waiting for the customer, on every desk: answered, reminded, closed. */
+@DisplayName("Await customer")
+class AwaitCustomerProcessTests extends ProductTests {
+
+    private static final String DESKS = "io.casewright.DeskFixtures#desks";
+
+    @Autowired
+    DeskFixtures fixtures;
+
+    @Autowired
+    CaseScenario scenario;
+
+    @Autowired
+    Conversation conversation;
+
+    @Autowired
+    Outbox outbox;
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(DESKS)
+    @DisplayName("ALL-7: the customer's answer ends the waiting before anybody is reminded")
+    void goesOnWhenTheCustomerAnswers(Desk desk) {
+        DeskCustomer customer = fixtures.coveredCustomer(desk);
+        CaseNumber number = pending(customer);
+
+        scenario.customerReplies(number, customer);
+
+        assertThat(scenario.caseOf(number).state()).isEqualTo(CaseState.IN_PROGRESS);
+        assertThat(scenario.passed(number))
+                .contains("Event_CustomerReplied", "EndEvent_CustomerReplied")
+                .doesNotContain("Task_RemindCustomer");
+        assertThat(scenario.taskOf(number)).isNotNull();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(DESKS)
+    @DisplayName("ALL-7: an answer after the reminder keeps the case open")
+    void goesOnWhenTheCustomerAnswersAfterTheReminder(Desk desk) {
+        DeskCustomer customer = fixtures.coveredCustomer(desk);
+        CaseNumber number = pending(customer);
+        scenario.timePassesToTimer(number);
+
+        scenario.customerReplies(number, customer);
+
+        assertThat(scenario.passed(number)).contains("Event_CustomerRepliedLate", "EndEvent_CustomerReplied");
+        assertThat(scenario.caseOf(number).state()).isEqualTo(CaseState.IN_PROGRESS);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(DESKS)
+    @DisplayName(
+            "CH-18 SN-6 ALL-7: silence closes the case after the desk's days, with a reminder naming the local time")
+    void closesAfterTheDesksDays(Desk desk) {
+        DeskCustomer customer = fixtures.coveredCustomer(desk);
+        CaseNumber number = pending(customer);
+        Instant closing =
+                scenario.caseOf(number).waiting().map(Waiting::closesAt).orElseThrow();
+
+        scenario.timePassesToTimer(number);
+        assertThat(mail(desk, number, "case-reminder").body())
+                .contains(ShownTime.in(customer.person().zone(), closing));
+        assertThat(scenario.timerDue(number)).isEqualTo(closing);
+        scenario.timePassesToTimer(number);
+
+        assertThat(scenario.caseOf(number).state()).isEqualTo(CaseState.CLOSED);
+        assertThat(scenario.passed(number)).contains("EndEvent_ClosedSilent", "EndEvent_CaseClosed");
+        assertThat(scenario.running(number)).isFalse();
+        assertThat(mail(desk, number, "case-closed").body()).contains("Reply here");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(DESKS)
+    @DisplayName("ALL-7: notes and reminders restart nothing")
+    void isNotRestartedByANote(Desk desk) {
+        DeskCustomer customer = fixtures.coveredCustomer(desk);
+        CaseNumber number = pending(customer);
+        Instant reminder = scenario.timerDue(number);
+
+        clock.moveBy(Duration.ofHours(30));
+        conversation.note(
+                number,
+                new Viewer.Staff("staff", "Staff", Set.of(desk.id())),
+                Author.engineer("staff", "Staff"),
+                "Asked a colleague.");
+
+        assertThat(scenario.timerDue(number)).isEqualTo(reminder);
+        assertThat(scenario.caseOf(number).state()).isEqualTo(CaseState.PENDING);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(DESKS)
+    @DisplayName("CH-16: the customer resolves the case while we wait")
+    void endsWhenTheCustomerResolves(Desk desk) {
+        DeskCustomer customer = fixtures.coveredCustomer(desk);
+        CaseNumber number = pending(customer);
+
+        scenario.customerResolves(number, customer);
+
+        assertThat(scenario.running(number)).isFalse();
+        assertThat(scenario.caseOf(number).state()).isEqualTo(CaseState.RESOLVED);
+        assertThat(scenario.passed(number)).contains("EndEvent_ResolvedByCustomer");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(DESKS)
+    @DisplayName("CH-17: a reply to a case closed by silence goes on, too")
+    void goesOnAfterClosing(Desk desk) {
+        DeskCustomer customer = fixtures.coveredCustomer(desk);
+        CaseNumber number = pending(customer);
+        scenario.timePassesToTimer(number);
+        scenario.timePassesToTimer(number);
+
+        CaseNumber goesOn = scenario.customerReplies(number, customer);
+
+        assertThat(scenario.taskOf(goesOn)).isNotNull();
+    }
+
+    private CaseNumber pending(DeskCustomer customer) {
+        CaseNumber number = scenario.submitted(customer);
+        scenario.engineerAsks(number);
+        assertThat(scenario.caseOf(number).state()).isEqualTo(CaseState.PENDING);
+        return number;
+    }
+
+    private OutgoingMail mail(Desk desk, CaseNumber number, String kind) {
+        return outbox.latest(Set.of(desk.id()), 100).stream()
+                .filter(mail ->
+                        number.value().equals(mail.caseNumber()) && mail.kind().equals(kind))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,174 @@
+package io.casewright.engine.process;
+
+import io.casewright.DeskCustomer;
+import io.casewright.cases.Author;
+import io.casewright.cases.Channel;
+import io.casewright.cases.Conversation;
+import io.casewright.cases.Submission;
+import io.casewright.cases.SupportCase;
+import io.casewright.cases.SupportCases;
+import io.casewright.cases.Viewer;
+import io.casewright.desk.CaseNumber;
+import io.casewright.time.MovableClock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+
+/** What customers, engineers and time do to a case, in their words. */
+@Component
+class CaseScenario {
+
+    static final String ENGINEER = "engineer.of.the.desk";
+
+    private final SupportCases cases;
+    private final Conversation conversation;
+    private final IdentityService identity;
+    private final TaskService tasks;
+    private final ManagementService jobs;
+    private final RuntimeService runtime;
+    private final HistoryService history;
+    private final MovableClock clock;
+
+    CaseScenario(
+            SupportCases cases,
+            Conversation conversation,
+            IdentityService identity,
+            TaskService tasks,
+            ManagementService jobs,
+            RuntimeService runtime,
+            HistoryService history,
+            MovableClock clock) {
+        this.cases = cases;
+        this.conversation = conversation;
+        this.identity = identity;
+        this.tasks = tasks;
+        this.jobs = jobs;
+        this.runtime = runtime;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    CaseNumber submitted(DeskCustomer customer) {
+        return cases.submit(
+                new Submission(
+                        customer.desk().id(),
+                        customer.person().id(),
+                        customer.account().id(),
+                        Channel.PORTAL,
+                        Author.customer(customer.person()),
+                        "It does not work",
+                        "What I did, and what happened then.",
+                        null,
+                        customer.intake("portal"),
+                        null),
+                null);
+    }
+
+    void engineerDecides(CaseNumber number, Map<String, Object> form) {
+        identity.setAuthentication(
+                ENGINEER,
+                List.of("support-engineers"),
+                List.of(cases.get(number).desk().value()));
+        try {
+            tasks.complete(taskOf(number).getId(), form);
+        } finally {
+            identity.clearAuthentication();
+        }
+    }
+
+    void engineerAsks(CaseNumber number) {
+        engineerDecides(number, Map.of("outcome", "wait", "answer", "Which version is it?"));
+    }
+
+    CaseNumber customerReplies(CaseNumber number, DeskCustomer customer) {
+        return conversation.reply(
+                number, viewer(customer), Author.customer(customer.person()), Channel.PORTAL, "This is my answer.");
+    }
+
+    void customerResolves(CaseNumber number, DeskCustomer customer) {
+        conversation.resolve(number, viewer(customer), Author.customer(customer.person()), null);
+    }
+
+    /** Moves time to when the case's timer is due, and lets it fire. */
+    void timePassesToTimer(CaseNumber number) {
+        Job timer = timerOf(number);
+        clock.moveTo(timer.getDuedate().toInstant());
+        jobs.executeJob(timer.getId());
+    }
+
+    Job timerOf(CaseNumber number) {
+        List<String> instances =
+                runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).list().stream()
+                        .map(ProcessInstance::getId)
+                        .toList();
+        return jobs.createJobQuery().list().stream()
+                .filter(job -> instances.contains(job.getProcessInstanceId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Instant timerDue(CaseNumber number) {
+        return timerOf(number).getDuedate().toInstant();
+    }
+
+    Task taskOf(CaseNumber number) {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(number.value())
+                .singleResult();
+    }
+
+    SupportCase caseOf(CaseNumber number) {
+        return cases.get(number);
+    }
+
+    boolean running(CaseNumber number) {
+        return runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(number.value())
+                        .count()
+                > 0;
+    }
+
+    /** The flow elements the case has passed in one of the processes, in order. */
+    List<String> passed(CaseNumber number, String process) {
+        return history
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(number.value())
+                .processDefinitionKey(process)
+                .orderByProcessInstanceId()
+                .asc()
+                .list()
+                .stream()
+                .flatMap(instance -> history
+                        .createHistoricActivityInstanceQuery()
+                        .processInstanceId(instance.getId())
+                        .finished()
+                        .orderPartiallyByOccurrence()
+                        .asc()
+                        .list()
+                        .stream())
+                .map(HistoricActivityInstance::getActivityId)
+                .toList();
+    }
+
+    /** The flow elements the case has passed in all of its processes. */
+    List<String> passed(CaseNumber number) {
+        return Stream.of("support-case", "assess-case", "await-customer")
+                .flatMap(process -> passed(number, process).stream())
+                .toList();
+    }
+
+    static Viewer viewer(DeskCustomer customer) {
+        return new Viewer.Customer(customer.person().id(), customer.desk().id());
+    }
+}

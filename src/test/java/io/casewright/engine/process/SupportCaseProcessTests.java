@@ -1,0 +1,286 @@
+package io.casewright.engine.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.casewright.DeskCustomer;
+import io.casewright.DeskFixtures;
+import io.casewright.ProductTests;
+import io.casewright.cases.Author;
+import io.casewright.cases.CaseState;
+import io.casewright.cases.Conversation;
+import io.casewright.cases.EntryView;
+import io.casewright.cases.Parking;
+import io.casewright.cases.Viewer;
+import io.casewright.desk.CaseNumber;
+import io.casewright.desk.Desk;
+import io.casewright.mail.Outbox;
+import io.casewright.mail.OutgoingMail;
+import io.casewright.promise.PromiseView;
+import io.casewright.promise.Promises;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Every way a case can go, on every desk: one test for each end and each thing that can happen on the way. */
+@DisplayName("Support case")
+class SupportCaseProcessTests extends ProductTests {
+
+    private static final String DESKS = "io.casewright.DeskFixtures#desks";
+
+    @Autowired
+    DeskFixtures fixtures;
+
+    @Autowired
+    CaseScenario scenario;
+
+    @Autowired
+    Conversation conversation;
+
+    @Autowired
+    Promises promises;
+
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    Parking parking;
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(DESKS)
+    @DisplayName("CH-16: an engineer resolves the case, and the customer is told")
+    void isResolvedByAnEngineer(Desk desk) {
+        CaseNumber number = scenario.submitted(fixtures.coveredCustomer(desk));
+
+        scenario.engineerDecides(number, Map.of("outcome", "resolve", "answer", "Install the update."));
+
+        assertThat(scenario.passed(number, "support-case"))
+                .containsSubsequence(
+                        "StartEvent_CaseSubmitted",
+                        "Task_DecideEntitlement",
+                        "Activity_AssessCase",
+                        "Task_DecideQueueRank",
+                        "Task_HandleCase",
+                        "Task_TakeOverDecision",
+                        "EndEvent_CaseResolved")
+                .doesNotContain("Task_ParkCase", "Activity_AwaitCustomer");
+        assertThat(scenario.passed(number, "assess-case"))
+                .containsExactly(
+                        "StartEvent_AssessmentNeeded",
+                        "Task_DecideScope",
+                        "Task_DecidePriority",
+                        "Task_DecideContactChannel",
+                        "Task_DecideFirstResponse",
+                        "Task_PromiseFirstResponse",
+                        "Task_TellPromise",
+                        "EndEvent_CaseAssessed");
+        assertThat(scenario.caseOf(number).state()).isEqualTo(CaseState.RESOLVED);
+        assertThat(scenario.running(number)).isFalse();
+        assertThat(mails(desk, number)).contains("case-received", "case-updated");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(DESKS)
+    @DisplayName("ALL-4 CH-4: a person's public answer keeps the first response, and the case stays with us")
+    void isAnsweredAndKept(Desk desk) {
+        CaseNumber number = scenario.submitted(fixtures.coveredCustomer(desk));
+        clock.moveBy(Duration.ofMinutes(20));
+
+        scenario.engineerDecides(number, Map.of("outcome", "keep", "answer", "We are looking into it."));
+
+        assertThat(scenario.caseOf(number).state()).isEqualTo(CaseState.IN_PROGRESS);
+        assertThat(scenario.taskOf(number)).isNotNull();
+        assertThat(promises.of(number))
+                .isNotEmpty()
+                .extracting(PromiseView::state)
+                .containsAnyOf("kept", "met");
+        assertThat(promises.of(number)).extracting(PromiseView::state).doesNotContain("open");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(DESKS)
+    @DisplayName("CH-9: a case is declined with a reason that the customer reads")
+    void isRefusedWithAReason(Desk desk) {
+        DeskCustomer customer = fixtures.coveredCustomer(desk);
+        CaseNumber number = scenario.submitted(customer);
+
+        scenario.engineerDecides(number, Map.of("outcome", "refuse", "reason", "It is your own network."));
+
+        assertThat(scenario.passed(number, "support-case"))
+                .endsWith("EndEvent_CaseRefused")
+                .doesNotContain("EndEvent_CaseResolved");
+        assertThat(bodies(number, customer)).contains("It is your own network.");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(DESKS)
+    @DisplayName("CH-16: the customer resolves the case while an engineer has it")
+    void isResolvedByTheCustomer(Desk desk) {
+        DeskCustomer customer = fixtures.coveredCustomer(desk);
+        CaseNumber number = scenario.submitted(customer);
+
+        scenario.customerResolves(number, customer);
+
+        assertThat(scenario.passed(number)).contains("EndEvent_ResolvedByCustomer");
+        assertThat(scenario.running(number)).isFalse();
+        assertThat(promises.of(number)).extracting(PromiseView::state).containsOnly("void");
+        assertThat(mails(desk, number)).contains("case-resolved");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(DESKS)
+    @DisplayName("ALL-11: who is not entitled is told so, why, and what would change it; it is kept, and goes on later")
+    void isParkedAndResumed(Desk desk) {
+        DeskCustomer customer = fixtures.uncoveredCustomer(desk);
+        CaseNumber number = scenario.submitted(customer);
+
+        assertThat(scenario.caseOf(number).state()).isEqualTo(CaseState.PARKED);
+        assertThat(scenario.taskOf(number)).isNull();
+        assertThat(promises.of(number)).isEmpty();
+        OutgoingMail told = mail(desk, number, "case-parked");
+        assertThat(told.body()).contains("Why: ", "What would change it: ").doesNotContain("change it: \n");
+        assertThat(bodies(number, customer)).contains("What I did, and what happened then.");
+
+        parking.checkAgain(
+                number, new Viewer.Staff("staff", "Staff", Set.of(desk.id())), Author.engineer("staff", "Staff"));
+
+        assertThat(scenario.caseOf(number).state())
+                .as("nothing has changed, so it is parked again")
+                .isEqualTo(CaseState.PARKED);
+        assertThat(scenario.passed(number, "support-case"))
+                .containsSubsequence("Event_EntitlementRestored", "Task_DecideEntitlement");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(DESKS)
+    @DisplayName("CH-16: a parked case can be given up by the customer")
+    void isGivenUpWhileParked(Desk desk) {
+        DeskCustomer customer = fixtures.uncoveredCustomer(desk);
+        CaseNumber number = scenario.submitted(customer);
+
+        scenario.customerResolves(number, customer);
+
+        assertThat(scenario.running(number)).isFalse();
+        assertThat(scenario.caseOf(number).state()).isEqualTo(CaseState.RESOLVED);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(DESKS)
+    @DisplayName("ALL-5 ALL-13: an engineer overrules the priority; the promise is never due later than before")
+    void isAssessedAgainWhenThePriorityIsOverruled(Desk desk) {
+        CaseNumber number = scenario.submitted(fixtures.coveredCustomer(desk));
+        List<Instant> before = due(number);
+        clock.moveBy(Duration.ofMinutes(10));
+
+        scenario.engineerDecides(
+                number,
+                Map.of("outcome", "overrule-priority", "confirmedPriority", "4", "reason", "Nobody is held up."));
+
+        assertThat(scenario.caseOf(number).assessment().priority()).isEqualTo(4);
+        List<Instant> after = due(number);
+        for (int i = 0; i < Math.min(before.size(), after.size()); i++) {
+            assertThat(after.get(i)).isBeforeOrEqualTo(before.get(i));
+        }
+        assertThat(scenario.passed(number))
+                .filteredOn("Task_DecidePriority"::equals)
+                .hasSize(2);
+        assertThat(scenario.taskOf(number)).isNotNull();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(DESKS)
+    @DisplayName("CH-7: an engineer categorises the case; what the customer stated is kept")
+    void isAssessedAgainWhenRecategorised(Desk desk) {
+        CaseNumber number = scenario.submitted(fixtures.coveredCustomer(desk));
+
+        scenario.engineerDecides(number, Map.of("outcome", "recategorise", "confirmedKind", "enhancement"));
+
+        assertThat(scenario.passed(number))
+                .filteredOn("Task_DecideScope"::equals)
+                .hasSize(2);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(DESKS)
+    @DisplayName("CH-12 CT-7: an engineer overrules the scope with a reason")
+    void isAssessedAgainWhenTheScopeIsOverruled(Desk desk) {
+        CaseNumber number = scenario.submitted(fixtures.coveredCustomer(desk));
+
+        scenario.engineerDecides(
+                number,
+                Map.of("outcome", "overrule-scope", "confirmedScope", "paid-service", "reason", "A whole project."));
+
+        assertThat(scenario.caseOf(number).assessment().scope()).isEqualTo("paid-service");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(DESKS)
+    @DisplayName("ALL-6 CH-17 SN-6: a reply to a resolved case reopens it with a new cycle, or begins a follow-up case")
+    void goesOnWhenTheCustomerRepliesAfterTheEnd(Desk desk) {
+        DeskCustomer customer = fixtures.coveredCustomer(desk);
+        CaseNumber number = scenario.submitted(customer);
+        scenario.customerResolves(number, customer);
+
+        CaseNumber goesOn = scenario.customerReplies(number, customer);
+
+        assertThat(scenario.taskOf(goesOn)).isNotNull();
+        if (goesOn.equals(number)) {
+            assertThat(scenario.caseOf(number).cycle()).isEqualTo(2);
+            assertThat(scenario.passed(number)).contains("StartEvent_CaseReopened");
+            assertThat(promises.of(number).stream().filter(promise -> promise.cycle() == 1))
+                    .as("the old cycle stays as it ended")
+                    .extracting(PromiseView::state)
+                    .containsOnly("void");
+        } else {
+            assertThat(scenario.caseOf(goesOn).follows()).isEqualTo(number.value());
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(DESKS)
+    @DisplayName("ALL-13: what does not fit is refused at the form, names the field, and changes nothing")
+    void refusesWhatDoesNotFit(Desk desk) {
+        DeskCustomer customer = fixtures.coveredCustomer(desk);
+        CaseNumber number = scenario.submitted(customer);
+        List<String> before = bodies(number, customer);
+
+        assertThatThrownBy(() -> scenario.engineerDecides(number, Map.of("outcome", "overrule-priority")))
+                .hasMessageContaining("riority");
+        assertThatThrownBy(() -> scenario.engineerDecides(number, Map.of("outcome", "keep", "answer", " ")))
+                .hasMessageContaining("answer");
+
+        assertThat(bodies(number, customer)).isEqualTo(before);
+        assertThat(scenario.taskOf(number)).isNotNull();
+    }
+
+    private List<Instant> due(CaseNumber number) {
+        return promises.of(number).stream().map(PromiseView::dueAt).toList();
+    }
+
+    private List<String> bodies(CaseNumber number, DeskCustomer customer) {
+        return conversation.timeline(number, CaseScenario.viewer(customer)).stream()
+                .map(EntryView::body)
+                .toList();
+    }
+
+    private List<String> mails(Desk desk, CaseNumber number) {
+        return outbox.latest(Set.of(desk.id()), 50).stream()
+                .filter(mail -> number.value().equals(mail.caseNumber()))
+                .map(OutgoingMail::kind)
+                .toList();
+    }
+
+    private OutgoingMail mail(Desk desk, CaseNumber number, String kind) {
+        return outbox.latest(Set.of(desk.id()), 50).stream()
+                .filter(mail ->
+                        number.value().equals(mail.caseNumber()) && mail.kind().equals(kind))
+                .findFirst()
+                .orElseThrow();
+    }
+}
