@@ -35,6 +35,16 @@ final class CaseRecords {
                 order by c.assessment.rank desc, c.nextDueAt asc nulls last, c.id asc""")
         List<SupportCase> queue(Collection<String> desks, Collection<String> states, Limit limit);
 
+        @Query("""
+                select c from SupportCase c where c.desk in :desks and c.state in :states and c.id < :before
+                order by c.id desc""")
+        List<SupportCase> page(Collection<String> desks, Collection<String> states, long before, Limit limit);
+
+        @Query("""
+                select c from SupportCase c where c.personId = :person and c.desk = :desk and c.state in :states
+                and c.id < :before order by c.id desc""")
+        List<SupportCase> pageOf(UUID person, String desk, Collection<String> states, long before, Limit limit);
+
         default SupportCase get(CaseNumber number) {
             return findByNumber(number.value()).orElseThrow(CaseNotFound::new);
         }
@@ -67,5 +77,11 @@ final class CaseRecords {
         void flush();
 
         Optional<AcceptedSubmission> findByDeskAndActorAndKey(String desk, String actor, String key);
+    }
+
+    interface Requests extends Repository<AcceptedRequest, UUID> {
+        AcceptedRequest save(AcceptedRequest accepted);
+
+        Optional<AcceptedRequest> findByCaseNumberAndActorAndKey(String caseNumber, String actor, String key);
     }
 }

@@ -60,6 +60,22 @@ public class Conversation {
     }
 
     /**
+     * A customer's reply that opens an ended case again, or begins a follow-up case, as the policy says (CH-17, SN-6).
+     *
+     * @return the case the reply went to
+     * @throws InvalidInput if the text cannot be taken
+     * @throws WrongState if the case has not ended
+     */
+    public CaseNumber reopen(CaseNumber number, Viewer viewer, Author author, Channel channel, @Nullable String text) {
+        String message = read(text);
+        SupportCase supportCase = see(cases.change(number), viewer);
+        if (supportCase.state().open()) {
+            throw new WrongState("This case is open: reply to it instead.");
+        }
+        return reopening.reply(supportCase, author, channel, message);
+    }
+
+    /**
      * A note among staff; it starts and stops no clock (ALL-7).
      *
      * @throws CaseNotFound if there is no such case for this viewer, or the viewer is a customer

@@ -4,16 +4,11 @@ import io.casewright.cases.InvalidInput.Problem;
 import io.casewright.customer.Customers;
 import io.casewright.desk.Desk;
 import io.casewright.desk.Desks;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Checks what is sent in as a new case: everything wrong is named at once, and nothing is stored before all is right. */
@@ -61,21 +56,13 @@ class Intake {
 
         /** The same for the same content, however often it is sent. */
         String fingerprint() {
-            @Nullable Object account = submission.account();
-            String content = String.join(
-                    "\u0000",
+            return Fingerprint.of(
                     submission.person().toString(),
-                    String.valueOf(account),
+                    String.valueOf((Object) submission.account()),
                     submission.channel().word(),
                     subject,
                     description,
                     facts.toString());
-            try {
-                byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-                return HexFormat.of().formatHex(digest);
-            } catch (NoSuchAlgorithmException impossible) {
-                throw new IllegalStateException("Every JVM knows SHA-256.", impossible);
-            }
         }
     }
 }

@@ -26,20 +26,20 @@ public class SupportCase {
     @SequenceGenerator(name = "case_sequence", sequenceName = "case_sequence", allocationSize = 1)
     private @Nullable Long id;
 
-    private String number;
+    private String number = "";
     private String desk;
     private @Nullable UUID accountId;
     private UUID personId;
     private String subject;
     private String channel;
     private Instant receivedAt;
-    private String state;
-    private int cycle;
+    private String state = CaseState.NEW.word();
+    private int cycle = 1;
     private Instant cycleStartedAt;
     private String policy;
 
     @Embedded
-    private Assessment assessment;
+    private Assessment assessment = Assessment.OPEN;
 
     @Embedded
     private @Nullable Waiting waiting;
@@ -57,18 +57,14 @@ public class SupportCase {
     protected SupportCase() {}
 
     SupportCase(Submission submission, String subject, PolicyVersion policy, Instant now) {
-        this.number = "";
         this.desk = submission.desk().value();
         this.accountId = submission.account();
         this.personId = submission.person();
         this.subject = subject;
         this.channel = submission.channel().word();
         this.receivedAt = now;
-        this.state = CaseState.NEW.word();
-        this.cycle = 1;
         this.cycleStartedAt = now;
         this.policy = policy.deployment();
-        this.assessment = Assessment.OPEN;
         this.follows = submission.follows();
     }
 
@@ -196,5 +192,9 @@ public class SupportCase {
     /** The number of the case this one follows up, if any. */
     public @Nullable String follows() {
         return follows;
+    }
+
+    public int version() {
+        return version;
     }
 }

@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** All cases: how a new one is accepted, and which there are. */
 @Component
 public class SupportCases {
 
-    private static final int LONGEST_KEY = 100;
     private static final Set<String> OPEN = Set.of("new", "in-progress", "pending", "parked");
 
     private final Intake intake;
@@ -49,10 +50,7 @@ public class SupportCases {
         if (key == null) {
             return inTransaction(checked, null);
         }
-        if (key.isBlank() || key.length() > LONGEST_KEY || !key.chars().allMatch(c -> c > ' ' && c < 127)) {
-            throw new InvalidInput("Idempotency-Key", "The Idempotency-Key may have 100 visible characters.");
-        }
-        Optional<CaseNumber> before = answeredBefore(checked, key);
+        Optional<CaseNumber> before = answeredBefore(checked, RepeatKey.checked(key));
         if (before.isPresent()) {
             return before.get();
         }
@@ -83,6 +81,18 @@ public class SupportCases {
     /** @throws CaseNotFound if there is no such case for this viewer */
     public SupportCase get(CaseNumber number, Viewer viewer) {
         return cases.findByNumber(number.value()).filter(viewer::sees).orElseThrow(CaseNotFound::new);
+    }
+
+    /**
+     * Keeps whoever saw another state of the case from changing it, until the transaction ends.
+     *
+     * @throws CaseChanged if the case was changed since it had this version
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void expect(CaseNumber number, int version) {
+        if (cases.change(number).version() != version) {
+            throw new CaseChanged();
+        }
     }
 
     /** For the process, which may see every case. */
