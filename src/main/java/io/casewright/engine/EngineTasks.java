@@ -1,0 +1,109 @@
+package io.casewright.engine;
+
+import io.casewright.access.StaffDirectory;
+import io.casewright.access.StaffMember;
+import io.casewright.cases.CaseNotFound;
+import io.casewright.cases.EngineerDecision;
+import io.casewright.cases.InvalidInput;
+import io.casewright.cases.OpenTasks;
+import io.casewright.cases.SupportCases;
+import io.casewright.cases.Viewer;
+import io.casewright.cases.WrongState;
+import io.casewright.desk.CaseNumber;
+import io.casewright.desk.DeskId;
+import io.casewright.engine.decision.WithoutCaller;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Completes tasks as Tasklist does: signed in as the engineer, with what the task's form asks for. */
+@Component
+class EngineTasks implements OpenTasks {
+
+    private final ProcessEngine engine;
+    private final StaffDirectory staff;
+    private final SupportCases cases;
+    private final WithoutCaller withoutCaller;
+
+    EngineTasks(ProcessEngine engine, StaffDirectory staff, SupportCases cases, WithoutCaller withoutCaller) {
+        this.engine = engine;
+        this.staff = staff;
+        this.cases = cases;
+        this.withoutCaller = withoutCaller;
+    }
+
+    @Override
+    @Transactional
+    public void complete(CaseNumber number, Viewer.Staff engineer, EngineerDecision decision) {
+        DeskId desk = cases.get(number, engineer).desk();
+        StaffMember member = staff.find(engineer.id()).orElseThrow(CaseNotFound::new);
+        Task task = withoutCaller.ask(() -> engine
+                .getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(number.value())
+                .tenantIdIn(desk.value())
+                .list()
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new WrongState("This case waits for no engineer at the moment.")));
+        IdentityService identity = engine.getIdentityService();
+        Authentication before = identity.getCurrentAuthentication();
+        identity.setAuthentication(member.id(), List.copyOf(member.groups()), ids(member));
+        try {
+            engine.getTaskService().complete(task.getId(), fields(decision));
+        } catch (FormFieldValidationException refused) {
+            throw told(refused);
+        } catch (OptimisticLockingException late) {
+            throw new WrongState("A colleague has just changed this case. Read it again and decide anew.");
+        } finally {
+            identity.setAuthentication(before);
+        }
+    }
+
+    private static List<String> ids(StaffMember member) {
+        return member.desks().stream().map(DeskId::value).toList();
+    }
+
+    private static Map<String, Object> fields(EngineerDecision decision) {
+        Map<String, Object> fields = new HashMap<>();
+        put(fields, "outcome", decision.outcome());
+        put(fields, "answer", decision.answer());
+        put(fields, "confirmedKind", decision.confirmedKind());
+        put(fields, "confirmedPriority", decision.confirmedPriority());
+        put(fields, "confirmedScope", decision.confirmedScope());
+        put(fields, "reason", decision.reason());
+        return fields;
+    }
+
+    private static void put(Map<String, Object> fields, String key, @Nullable String value) {
+        if (value != null) {
+            fields.put(key, value);
+        }
+    }
+
+    /** The engine has one exception for whatever is refused; behind it stands ours, a form's field, or a colleague. */
+    private static RuntimeException told(FormFieldValidationException refused) {
+        for (Throwable cause = refused.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof InvalidInput || cause instanceof WrongState || cause instanceof CaseNotFound) {
+                return (RuntimeException) cause;
+            }
+        }
+        Object detail = refused.getDetail();
+        String sentence = String.valueOf(refused.getMessage());
+        return detail instanceof Collection<?> fields
+                ? new InvalidInput(fields.stream()
+                        .map(field -> new InvalidInput.Problem(String.valueOf(field), sentence))
+                        .toList())
+                : new WrongState(sentence);
+    }
+}

@@ -1,0 +1,60 @@
+package io.casewright.engine;
+
+import io.casewright.engine.decision.WithoutCaller;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Optional;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.JobQuery;
+import org.springframework.stereotype.Component;
+
+/** What processes have planned for a time, such as reminding and closing, for whoever moves the clock. */
+@Component
+public class PlannedSteps {
+
+    private final ManagementService management;
+    private final WithoutCaller withoutCaller;
+    private final Clock clock;
+
+    PlannedSteps(ManagementService management, WithoutCaller withoutCaller, Clock clock) {
+        this.management = management;
+        this.withoutCaller = withoutCaller;
+        this.clock = clock;
+    }
+
+    /** When the next one is due, in UTC; it may be past. */
+    public Optional<Instant> next() {
+        return first(planned()).map(job -> job.getDuedate().toInstant());
+    }
+
+    /** Takes those that are due by now, the earliest first, on this thread and in its transaction. */
+    public void takeDue() {
+        // The engine asks for earlier than: what is due at this very instant is earlier than the next millisecond.
+        Date soon = Date.from(clock.instant().plusMillis(1));
+        Optional<Job> due = first(planned().duedateLowerThan(soon));
+        while (due.isPresent()) {
+            String id = due.get().getId();
+            withoutCaller.ask(() -> {
+                management.executeJob(id);
+                return id;
+            });
+            due = first(planned().duedateLowerThan(soon));
+        }
+    }
+
+    private Optional<Job> first(JobQuery jobs) {
+        return withoutCaller.ask(() -> jobs.listPage(0, 1).stream().findFirst());
+    }
+
+    private JobQuery planned() {
+        return management
+                .createJobQuery()
+                .timers()
+                .active()
+                .withRetriesLeft()
+                .orderByJobDuedate()
+                .asc();
+    }
+}
