@@ -1,7 +1,13 @@
 package io.casewright.cases;
 
+import io.casewright.customer.Customers;
 import io.casewright.desk.CaseNumber;
+import io.casewright.policy.Entitlement;
+import io.casewright.policy.Question;
+import io.casewright.policy.RecordedAnswers;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,11 +19,20 @@ public class Parking {
 
     private final CaseRecords.Cases cases;
     private final Timeline timeline;
+    private final RecordedAnswers answers;
+    private final Customers customers;
     private final ApplicationEventPublisher events;
 
-    Parking(CaseRecords.Cases cases, Timeline timeline, ApplicationEventPublisher events) {
+    Parking(
+            CaseRecords.Cases cases,
+            Timeline timeline,
+            RecordedAnswers answers,
+            Customers customers,
+            ApplicationEventPublisher events) {
         this.cases = cases;
         this.timeline = timeline;
+        this.answers = answers;
+        this.customers = customers;
         this.events = events;
     }
 
@@ -39,5 +54,21 @@ public class Parking {
         Instant now = timeline.event(supportCase, author, "Entitlement checked again by " + author.name() + ".");
         supportCase.unpark(now);
         events.publishEvent(new EntitlementRestored(number, supportCase.desk()));
+    }
+
+    /** Why support does not cover a case and what would change it, as its policy answered last; empty while it does. */
+    @Transactional(readOnly = true)
+    public Optional<Obstacle> obstacle(CaseNumber number) {
+        SupportCase supportCase = cases.get(number);
+        return answers.latest(number, Question.ENTITLEMENT)
+                .filter(entitlement -> entitlement.coverage() == Entitlement.Coverage.NOT_COVERED)
+                .map(entitlement -> new Obstacle(
+                        entitlement.reason(), entitlement.remedyAdvice(), named(entitlement, supportCase)));
+    }
+
+    private List<String> named(Entitlement entitlement, SupportCase supportCase) {
+        return entitlement.remedy().equals("named-contact") && supportCase.account() != null
+                ? customers.keyContactsOf(supportCase.account())
+                : List.of();
     }
 }

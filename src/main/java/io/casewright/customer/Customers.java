@@ -70,16 +70,16 @@ public class Customers {
         if (account == null) {
             return Standing.STRANGER;
         }
-        List<Membership> members = memberships.ofAccount(account);
-        Optional<Membership> membership =
-                members.stream().filter(m -> m.person().id().equals(person)).findFirst();
+        Optional<Membership> membership = memberships.ofPerson(person).stream()
+                .filter(m -> m.account().id().equals(account))
+                .findFirst();
         Optional<Contract.Terms> contract = deciding(account, day);
         Optional<Licence.Grant> licence = licences.ofAccount(account).stream()
                 .map(Licence::grant)
                 .filter(grant -> grant.product().equalsIgnoreCase(product))
                 .findFirst();
         return new Standing(
-                findAccount(account).map(Account::kind).orElse("none"),
+                membership.map(Membership::account).map(Account::kind).orElse("none"),
                 membership.map(Membership::role).orElse("none"),
                 contract.map(terms -> terms.stateOn(day)).orElse(Contract.NONE),
                 contract.map(Contract.Terms::plan).orElse(null),
@@ -87,11 +87,15 @@ public class Customers {
                 licence.map(grant -> grant.trialStateOn(day)).orElse("none"),
                 contract.filter(terms -> terms.stateOn(day).equals(Contract.ACTIVE))
                         .map(Contract.Terms::extendedSupport)
-                        .orElse(false),
-                members.stream()
-                        .filter(m -> m.role().equals(Role.KEY_CONTACT.word()))
-                        .map(m -> m.person().name())
-                        .toList());
+                        .orElse(false));
+    }
+
+    /** Who may ask for this account (CT-1), by name. */
+    public List<String> keyContactsOf(UUID account) {
+        return memberships.ofAccount(account).stream()
+                .filter(m -> m.role().equals(Role.KEY_CONTACT.word()))
+                .map(m -> m.person().name())
+                .toList();
     }
 
     /** An active contract before a lapsed one, and of several the one that ends last. */

@@ -1,6 +1,5 @@
 package io.casewright.customer;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param plan the plan of the contract that decides, or null without one
  * @param licence the kind of licence for the product in question, or none
  * @param trialState active, ended or none
- * @param keyContacts who may ask for this account (CT-1), by name
  */
 public record Standing(
         String accountKind,
@@ -19,10 +17,8 @@ public record Standing(
         @Nullable String plan,
         String licence,
         String trialState,
-        boolean extendedSupport,
-        List<String> keyContacts) {
+        boolean extendedSupport) {
 
     /** Somebody no account vouches for. */
-    public static final Standing STRANGER =
-            new Standing("none", "none", Contract.NONE, null, "none", "none", false, List.of());
+    public static final Standing STRANGER = new Standing("none", "none", Contract.NONE, null, "none", "none", false);
 }

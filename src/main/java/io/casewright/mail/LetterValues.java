@@ -2,11 +2,12 @@ package io.casewright.mail;
 
 import io.casewright.cases.Conversation;
 import io.casewright.cases.EntryView;
+import io.casewright.cases.Obstacle;
+import io.casewright.cases.Parking;
 import io.casewright.cases.SupportCase;
 import io.casewright.cases.Viewer;
 import io.casewright.desk.CaseNumber;
 import io.casewright.policy.ContactChannel;
-import io.casewright.policy.Entitlement;
 import io.casewright.policy.Question;
 import io.casewright.policy.RecordedAnswers;
 import io.casewright.promise.PromiseView;
@@ -24,12 +25,19 @@ import org.springframework.stereotype.Component;
 class LetterValues {
 
     private final Conversation conversation;
+    private final Parking parking;
     private final RecordedAnswers answers;
     private final Promises promises;
     private final MailSettings settings;
 
-    LetterValues(Conversation conversation, RecordedAnswers answers, Promises promises, MailSettings settings) {
+    LetterValues(
+            Conversation conversation,
+            Parking parking,
+            RecordedAnswers answers,
+            Promises promises,
+            MailSettings settings) {
         this.conversation = conversation;
+        this.parking = parking;
         this.answers = answers;
         this.promises = promises;
         this.settings = settings;
@@ -77,10 +85,10 @@ class LetterValues {
     }
 
     private String notEntitled(SupportCase supportCase, Map<String, String> values) {
-        Entitlement entitlement = answers.latest(supportCase.number(), Question.ENTITLEMENT)
-                .orElseThrow(() -> new IllegalStateException("The policy was not asked about entitlement."));
-        values.put("reason", entitlement.reason());
-        values.put("advice", entitlement.remedyAdvice());
+        Obstacle obstacle = parking.obstacle(supportCase.number())
+                .orElseThrow(() -> new IllegalStateException("Nothing keeps this case from support."));
+        values.put("reason", obstacle.reason());
+        values.put("advice", obstacle.adviceWithNames());
         return "parked";
     }
 

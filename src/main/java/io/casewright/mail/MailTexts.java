@@ -22,13 +22,18 @@ class MailTexts {
     private final Map<String, String> texts = new ConcurrentHashMap<>();
 
     Written write(String kind, Map<String, String> values) {
-        String filled = BLANK.matcher(texts.computeIfAbsent(kind, MailTexts::read))
-                .replaceAll(blank -> Matcher.quoteReplacement(value(kind, blank.group(1), values)));
-        int end = filled.indexOf('\n');
-        String subject = filled.substring(0, end).replaceAll("\\p{Cntrl}+", " ").strip();
+        String text = texts.computeIfAbsent(kind, MailTexts::read);
+        int end = text.indexOf('\n');
+        String subject = fill(kind, text.substring(0, end), values)
+                .replaceAll("\\p{Cntrl}+", " ")
+                .strip();
         return new Written(
                 subject.substring(0, Math.min(LONGEST_SUBJECT, subject.length())),
-                filled.substring(end).strip());
+                fill(kind, text.substring(end), values).strip());
+    }
+
+    private static String fill(String kind, String text, Map<String, String> values) {
+        return BLANK.matcher(text).replaceAll(blank -> Matcher.quoteReplacement(value(kind, blank.group(1), values)));
     }
 
     private static String value(String kind, String name, Map<String, String> values) {
