@@ -109,7 +109,7 @@ class Promise {
     }
 
     private Run run(PromiseClock on) {
-        return new Run(on, Duration.ofMillis(usedMillis), runningSince, true);
+        return new Run(on, Duration.ofMillis(usedMillis), dueAt, runningSince, true);
     }
 
     Terms terms() {

@@ -79,6 +79,11 @@ public record Allowance(long amount, Unit unit, boolean strict) {
             return insideHours;
         }
 
+        /** Whether an amount of it is a number of local days, not a length of time. */
+        boolean inDays() {
+            return one.isZero();
+        }
+
         /** The name in policies. */
         @Override
         public String toString() {

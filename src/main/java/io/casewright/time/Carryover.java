@@ -25,21 +25,22 @@ public record Carryover(Run run, Basis basis) {
         if (before.brokenBy(at)) {
             return new Carryover(before, Basis.ALREADY_BROKEN);
         }
-        // A paused clock has no due time; both are compared as if they ran on from the change.
-        Instant promised = dueFrom(before.clock(), before.used(at), at);
-        Duration carried = before.used(at);
-        Basis basis = Basis.CARRIED_OVER;
-        if (!dueFrom(clock, carried, at).isAfter(at)) {
-            carried = Duration.ZERO;
-            basis = Basis.FULL_ALLOWANCE;
+        if (clock.equals(before.clock())) {
+            return new Carryover(before, Basis.CARRIED_OVER);
         }
-        if (dueFrom(clock, carried, at).isAfter(promised)) {
+        Basis basis = Basis.CARRIED_OVER;
+        Duration used = before.used(at);
+        Instant due = clock.dueWith(used, at);
+        if (!due.isAfter(at)) {
+            basis = Basis.FULL_ALLOWANCE;
+            used = Duration.ZERO;
+            due = clock.due(at);
+        }
+        // A paused clock has no due time; both are compared as if they ran on from the change.
+        Run promised = before.running() ? before : before.resume(at);
+        if (due.isAfter(promised.exhaustedAt())) {
             return new Carryover(before, Basis.EARLIER_PROMISE_STANDS);
         }
-        return new Carryover(new Run(clock, carried, at, before.running()), basis);
-    }
-
-    private static Instant dueFrom(PromiseClock clock, Duration used, Instant at) {
-        return new Run(clock, used, at, true).due().orElseThrow();
+        return new Carryover(new Run(clock, used, due, at, before.running()), basis);
     }
 }

@@ -32,9 +32,7 @@ public record PromiseClock(Allowance allowance, ServiceHours hours, ZoneId zone)
         return switch (allowance.unit()) {
             case ELAPSED_MINUTES, ELAPSED_HOURS -> start.plus(allowance.time());
             case SERVICE_MINUTES, SERVICE_HOURS -> hours.plus(start, allowance.time());
-            case BUSINESS_DAYS -> businessDaysAfter(start);
-            case CALENDAR_DAYS ->
-                start.atZone(zone).plusDays(allowance.amount()).toInstant();
+            case BUSINESS_DAYS, CALENDAR_DAYS -> daysAfter(start, allowance.amount());
         };
     }
 
@@ -72,15 +70,59 @@ public record PromiseClock(Allowance allowance, ServiceHours hours, ZoneId zone)
         return running.truncatedTo(ChronoUnit.MILLIS).plus(TICK);
     }
 
-    /** When a clock would have started that has used that much time by now. */
-    Instant startedFor(Duration used, Instant now) {
-        return allowance.unit().insideHours() ? hours.minus(now, used) : now.minus(used);
+    /** When the allowance is used up if that much time was used by now. */
+    Instant dueWith(Duration used, Instant now) {
+        return due(allowance.unit().insideHours() ? hours.minus(now, used) : now.minus(used));
     }
 
-    private Instant businessDaysAfter(Instant start) {
+    /** When it is due after a pause: what was left, in whole days first where the unit is days (ALL-3), is still left. */
+    Instant dueAfterPause(Instant due, Instant paused, Instant resumed) {
+        if (used(paused, resumed).isZero()) {
+            return due;
+        }
+        long days = daysLeft(paused, due);
+        Instant later = runFor(used(daysAfter(paused, days), due), daysAfter(resumed, days));
+        if (opensAt(due)) {
+            later = hours.nextOpening(later);
+        }
+        return later.isAfter(due) ? later : due;
+    }
+
+    private boolean opensAt(Instant due) {
+        return allowance.unit().insideHours() && hours.openAt(due) && !hours.openAt(due.minusNanos(1));
+    }
+
+    private Instant runFor(Duration time, Instant start) {
+        return allowance.unit().insideHours() ? hours.plus(start, time) : start.plus(time);
+    }
+
+    private long daysLeft(Instant from, Instant due) {
+        if (!allowance.unit().inDays()) {
+            return 0;
+        }
+        long left = 0;
+        long tooMany = Duration.between(from, due).toDays() + 2;
+        while (tooMany - left > 1) {
+            long days = (left + tooMany) / 2;
+            if (daysAfter(from, days).isAfter(due)) {
+                tooMany = days;
+            } else {
+                left = days;
+            }
+        }
+        return left;
+    }
+
+    private Instant daysAfter(Instant start, long days) {
+        if (days == 0) {
+            return start;
+        }
+        if (!allowance.unit().insideHours()) {
+            return start.atZone(zone).plusDays(days).toInstant();
+        }
         ZonedDateTime first = hours.nextOpening(start).atZone(zone);
         LocalDate day = first.toLocalDate();
-        for (long left = allowance.amount(); left > 0; left--) {
+        for (long left = days; left > 0; left--) {
             day = nextBusinessDay(day);
         }
         return first.with(day).toInstant();

@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Where the clock of one promise stands: how much time it had used before, and since when it runs or stands. Pausing,
- * resuming and changing the clock (ALL-5) each make a new value, so that a ledger can keep all of them.
+ * Where the clock of one promise stands. Pausing, resuming and changing the clock (ALL-5) each make a new value, so
+ * that a ledger can keep all of them; what was broken stays broken.
  *
- * @param since asked about earlier times, the run answers from here; the value before it knows better
+ * @param usedBefore the time used before {@code since}, on this clock and on those before it
+ * @param exhaustedAt when the allowance is used up if the clock runs on from {@code since}
+ * @param since since when it runs or is paused; about earlier times the value before this one knows better
  */
-public record Run(PromiseClock clock, Duration usedBefore, Instant since, boolean running) {
+public record Run(PromiseClock clock, Duration usedBefore, Instant exhaustedAt, Instant since, boolean running) {
 
     /** Refuses negative time. */
     public Run {
@@ -21,17 +23,17 @@ public record Run(PromiseClock clock, Duration usedBefore, Instant since, boolea
 
     /** A clock that starts with its whole allowance. */
     public static Run started(PromiseClock clock, Instant at) {
-        return new Run(clock, Duration.ZERO, at, true);
+        return new Run(clock, Duration.ZERO, clock.due(at), at, true);
     }
 
     /** When the allowance is used up, empty while the clock is paused. */
     public Optional<Instant> due() {
-        return running ? Optional.of(dueUnpaused()) : Optional.empty();
+        return running ? Optional.of(exhaustedAt) : Optional.empty();
     }
 
     /** The first whole millisecond at which it is broken if nobody answers, empty while the clock is paused. */
     public Optional<Instant> breaksAt() {
-        return running ? Optional.of(clock.breaksAfter(dueUnpaused())) : Optional.empty();
+        return running ? Optional.of(clock.breaksAfter(exhaustedAt)) : Optional.empty();
     }
 
     /** The time used by then. */
@@ -41,17 +43,24 @@ public record Run(PromiseClock clock, Duration usedBefore, Instant since, boolea
 
     /** Whether the promise is broken by an answer, or by silence, at the event (ALL-4); a pause breaks nothing. */
     public boolean brokenBy(Instant event) {
-        return clock.brokenBetween(dueUnpaused(), running || event.isBefore(since) ? event : since);
+        return clock.brokenBetween(exhaustedAt, running || event.isBefore(since) ? event : since);
     }
 
     /** The same clock standing still from then on. */
     public Run pause(Instant at) {
-        return turned(at, false);
+        if (!running) {
+            throw new IllegalStateException("The clock is paused already.");
+        }
+        return new Run(clock, used(notBefore(at)), exhaustedAt, at, false);
     }
 
-    /** The same clock running again from then on, with what it had used. */
+    /** The same clock running again from then on, due later by the time it would have run. */
     public Run resume(Instant at) {
-        return turned(at, true);
+        if (running) {
+            throw new IllegalStateException("The clock is running already.");
+        }
+        Instant due = brokenBy(since) ? exhaustedAt : clock.dueAfterPause(exhaustedAt, since, notBefore(at));
+        return new Run(clock, usedBefore, due, at, true);
     }
 
     /** The clock that was changed then, and why it is due when it is (ALL-5). */
@@ -59,21 +68,10 @@ public record Run(PromiseClock clock, Duration usedBefore, Instant since, boolea
         return Carryover.of(this, to, notBefore(at));
     }
 
-    private Run turned(Instant at, boolean on) {
-        if (running == on) {
-            throw new IllegalStateException(on ? "The clock is running already." : "The clock is paused already.");
-        }
-        return new Run(clock, used(notBefore(at)), at, on);
-    }
-
     private Instant notBefore(Instant at) {
         if (at.isBefore(since)) {
             throw new IllegalArgumentException("at: %s is before %s, when this run began".formatted(at, since));
         }
         return at;
-    }
-
-    private Instant dueUnpaused() {
-        return clock.due(clock.startedFor(usedBefore, since));
     }
 }

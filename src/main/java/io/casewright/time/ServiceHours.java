@@ -66,7 +66,7 @@ public record ServiceHours(List<WeeklyWindow> windows) {
         Instant cursor = from;
         while (cursor.isBefore(to)) {
             Instant end = cursor.plus(WEEK);
-            long weeks = end.isBefore(to) ? weeksAlike(cursor, to) : 1;
+            long weeks = end.isBefore(to) ? weeksAlike(cursor, wholeWeeks(cursor, to)) : 1;
             Openings openings = openings(cursor, end.isBefore(to) ? end : to);
             open = open.plus(openings.total().multipliedBy(weeks));
             cursor = cursor.plus(WEEK.multipliedBy(weeks));
@@ -95,8 +95,8 @@ public record ServiceHours(List<WeeklyWindow> windows) {
                 throw neverOpen(cursor);
             }
             // One nanosecond less, because what ends with a week must be found inside that week.
-            long needed = week.isZero() ? 1 : Math.max(1, (left.toNanos() - 1) / week.toNanos());
-            long weeks = needed == 1 ? 1 : weeksAlike(cursor, cursor.plus(WEEK.multipliedBy(needed)));
+            long needed = week.isZero() ? 1 : (left.toNanos() - 1) / week.toNanos();
+            long weeks = weeksAlike(cursor, needed);
             left = left.minus(week.multipliedBy(weeks));
             cursor = cursor.plus(WEEK.multipliedBy(weeks));
         }
@@ -155,13 +155,16 @@ public record ServiceHours(List<WeeklyWindow> windows) {
     }
 
     /** How many weeks from the start are open for the same time: those before the clocks change or a holiday may be. */
-    private long weeksAlike(Instant start, Instant end) {
-        Instant alikeUntil = end;
+    private long weeksAlike(Instant start, long atMost) {
+        long weeks = atMost;
         for (WeeklyWindow window : windows) {
-            Instant irregular = window.regularUntil(start);
-            alikeUntil = irregular.isBefore(alikeUntil) ? irregular : alikeUntil;
+            weeks = Math.min(weeks, wholeWeeks(start, window.regularUntil(start)));
         }
-        return Math.max(1, Duration.between(start, alikeUntil).toDays() / WEEK.toDays());
+        return Math.max(1, weeks);
+    }
+
+    private static long wholeWeeks(Instant from, Instant to) {
+        return Duration.between(from, to).toDays() / WEEK.toDays();
     }
 
     private static Duration notNegative(Duration open) {

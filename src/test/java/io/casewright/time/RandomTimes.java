@@ -49,10 +49,14 @@ final class RandomTimes {
         random = new Random(seed);
     }
 
-    /** Checks a property so many times; {@code -Dcasewright.seed=…} starts with that seed. */
+    /**
+     * Checks a property so many times. {@code -Dcasewright.seed=…} starts with that seed; {@code -Dcasewright.effort=…}
+     * checks so many times as often.
+     */
     static void check(int times, Consumer<RandomTimes> property) {
         long first = Long.getLong("casewright.seed", System.nanoTime());
-        for (long seed = first; seed < first + times; seed++) {
+        long last = first + (long) times * Integer.getInteger("casewright.effort", 1);
+        for (long seed = first; seed < last; seed++) {
             try {
                 property.accept(new RandomTimes(seed));
             } catch (AssertionError | RuntimeException failure) {
@@ -95,7 +99,7 @@ final class RandomTimes {
     /** A length of time down to the nanosecond, up to so many days. */
     Duration time(int days) {
         Duration minutes = Duration.ofMinutes(upTo(days * 24 * 60));
-        return chance(0.5) ? minutes : minutes.minus(oneOf(MOMENTS));
+        return chance(0.5) ? minutes : minutes.plus(oneOf(MOMENTS));
     }
 
     WeeklyWindow window(ZoneId zone) {
