@@ -141,9 +141,7 @@ public record ServiceHours(List<WeeklyWindow> windows) {
 
     /** Whether the hours open on that local day of the zone: what makes it a business day (ALL-3). */
     boolean openOn(LocalDate day, ZoneId zone) {
-        Instant start = day.atStartOfDay(zone).toInstant();
-        Instant end = day.plusDays(1).atStartOfDay(zone).toInstant();
-        return windows.stream().anyMatch(window -> window.opensBetween(start, end));
+        return windows.stream().anyMatch(window -> window.opensOn(day, zone));
     }
 
     private Openings openings(Instant from, Instant to) {

@@ -3,6 +3,7 @@ package io.casewright.time;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
@@ -10,6 +11,7 @@ import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The same hours on some days of every week, by the wall clock of one IANA zone, except on its holidays. A window is
@@ -24,6 +26,9 @@ public record WeeklyWindow(
 
     private static final int MINUTES_OF_A_DAY = 24 * 60;
     private static final long SECONDS_OF_A_DAY = 24 * 60 * 60;
+
+    /** Some zones are 26 hours ahead of others. */
+    private static final int MOST_DAYS_AHEAD = 2;
 
     /** Refuses hours that are not within one local day, and zones that are offsets. */
     public WeeklyWindow {
@@ -95,20 +100,33 @@ public record WeeklyWindow(
         return skipped;
     }
 
-    /** Whether the window opens for the day at an instant from one up to another. */
-    boolean opensBetween(Instant from, Instant to) {
-        LocalDate last = LocalDate.ofInstant(to, zone);
-        for (LocalDate day = LocalDate.ofInstant(from, zone); !day.isAfter(last); day = day.plusDays(1)) {
-            Instant start = day.atStartOfDay(zone).toInstant();
-            List<Opening> openings = new ArrayList<>();
-            collect(start, day.plusDays(1).atStartOfDay(zone).toInstant(), openings);
-            if (!openings.isEmpty()
-                    && !openings.get(0).opens().isBefore(from)
-                    && openings.get(0).opens().isBefore(to)) {
+    /** Whether the window opens while it is that local day in another zone, or in its own. */
+    boolean opensOn(LocalDate day, ZoneId elsewhere) {
+        if (zone.equals(elsewhere)) {
+            return opening(day) != null;
+        }
+        for (int daysAhead = -MOST_DAYS_AHEAD; daysAhead <= MOST_DAYS_AHEAD; daysAhead++) {
+            Instant opens = opening(day.plusDays(daysAhead));
+            if (opens != null && LocalDate.ofInstant(opens, elsewhere).equals(day)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private @Nullable Instant opening(LocalDate day) {
+        if (!opensOn(day.toEpochDay())) {
+            return null;
+        }
+        ZoneRules rules = zone.getRules();
+        LocalDateTime opens = day.atStartOfDay().plusMinutes(opensAtMinute);
+        List<ZoneOffset> offsets = rules.getValidOffsets(opens);
+        if (!offsets.isEmpty()) {
+            return opens.toInstant(offsets.get(0));
+        }
+        ZoneOffsetTransition jump = rules.getTransition(opens);
+        LocalDateTime closes = day.atStartOfDay().plusMinutes(closesAtMinute);
+        return jump.getDateTimeAfter().isBefore(closes) ? jump.getInstant() : null;
     }
 
     private void collect(ZoneOffset offset, Instant from, Instant to, List<Opening> openings) {

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
 
 /** The slow reference: looks at the wall clock of every window in every single minute, and shares no arithmetic. */
 record MinuteByMinute(ServiceHours hours) {
@@ -46,9 +48,20 @@ record MinuteByMinute(ServiceHours hours) {
         return local.atZone(zone).toInstant();
     }
 
+    /** Whether a window is open for the first time on a local day of its own while it is that day in the zone. */
     private boolean isOpenOn(LocalDate day, ZoneId zone) {
-        Instant start = day.atStartOfDay(zone).toInstant();
-        return open(start, day.plusDays(1).atStartOfDay(zone).toInstant()) > 0;
+        return hours.windows().stream().anyMatch(window -> {
+            Instant start = day.atStartOfDay(zone).toInstant();
+            Instant end = day.plusDays(1).atStartOfDay(zone).toInstant();
+            Map<LocalDate, Instant> firsts = new HashMap<>();
+            Instant minute = start.minus(25, ChronoUnit.HOURS);
+            for (; minute.isBefore(end); minute = minute.plus(1, ChronoUnit.MINUTES)) {
+                if (openIn(window, minute)) {
+                    firsts.putIfAbsent(LocalDate.ofInstant(minute, window.zone()), minute);
+                }
+            }
+            return firsts.values().stream().anyMatch(first -> !first.isBefore(start));
+        });
     }
 
     private static boolean openIn(WeeklyWindow window, Instant minute) {

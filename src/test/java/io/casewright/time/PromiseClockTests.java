@@ -37,9 +37,9 @@ class PromiseClockTests {
     @Test
     @DisplayName("ALL-3 ALL-12 Business days agree with a look at every minute of every local day")
     void countsBusinessDaysLikeMinutes() {
-        RandomTimes.check(150, random -> {
-            ZoneId zone = random.zone();
-            ServiceHours hours = random.hours(zone);
+        RandomTimes.check(60, random -> {
+            ServiceHours hours = random.hours();
+            ZoneId zone = random.chance(0.5) ? hours.windows().get(0).zone() : random.zone();
             Instant start = random.minute();
             int days = random.upTo(3);
 

@@ -122,12 +122,6 @@ final class RandomTimes {
                 .toList());
     }
 
-    /** One to three windows in one zone. */
-    ServiceHours hours(ZoneId zone) {
-        return ServiceHours.of(
-                Stream.generate(() -> window(zone)).limit(upTo(3)).toList());
-    }
-
     /** Mostly none; otherwise about one day in ten. */
     Holidays holidays() {
         if (chance(0.7)) {
