@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Remembers answers for some seconds, and only so many of them.
@@ -15,9 +16,12 @@ import java.util.function.Supplier;
 public final class BriefMemory<V> {
 
     private static final int MOST = 2_000;
+    private static final int SEARCHES_AT_ONCE = 64;
 
     private final Clock clock;
     private final Duration lifetime;
+    private final Object[] searches =
+            Stream.generate(Object::new).limit(SEARCHES_AT_ONCE).toArray();
     private final Map<String, Remembered<V>> byKey = new LinkedHashMap<>() {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Remembered<V>> eldest) {
@@ -30,15 +34,19 @@ public final class BriefMemory<V> {
         this.lifetime = lifetime;
     }
 
-    /** The remembered answer, or the one found now. */
+    /** The remembered answer, or the one found now. Whoever asks the same at the same moment waits for one search. */
     public Optional<V> get(String key, Supplier<Optional<V>> find) {
         Optional<V> known = known(key);
         if (known.isPresent()) {
             return known;
         }
-        Optional<V> found = find.get();
-        found.ifPresent(value -> remember(key, value));
-        return found;
+        synchronized (searches[Math.floorMod(key.hashCode(), searches.length)]) {
+            return known(key).or(() -> {
+                Optional<V> found = find.get();
+                found.ifPresent(value -> remember(key, value));
+                return found;
+            });
+        }
     }
 
     private synchronized Optional<V> known(String key) {

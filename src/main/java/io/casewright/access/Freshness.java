@@ -27,10 +27,21 @@ class Freshness {
     Optional<SignedIn> fresh(SignedIn signedIn) {
         return signedIn.caller()
                 .either(
-                        customer -> customers.stamp(customer.personId()).map(stamp -> new SignedIn(customer, stamp)),
-                        member -> members.get(
-                                member.member().id(), () -> read(member.member().id())))
-                .filter(now -> now.stamp().equals(signedIn.stamp()));
+                        customer -> customers
+                                .stamp(customer.personId())
+                                .filter(signedIn.stamp()::equals)
+                                .map(stamp -> signedIn),
+                        staff -> fresh(staff.member().id(), signedIn.stamp()));
+    }
+
+    private Optional<SignedIn> fresh(String id, String stamp) {
+        Optional<SignedIn> remembered = members.get(id, () -> read(id)).filter(known -> isOf(known, stamp));
+        // What is remembered may be older than the password that somebody has just signed in with.
+        return remembered.or(() -> read(id).filter(known -> isOf(known, stamp)));
+    }
+
+    private static boolean isOf(SignedIn known, String stamp) {
+        return known.stamp().equals(stamp);
     }
 
     private Optional<SignedIn> read(String id) {

@@ -31,7 +31,7 @@ final class CompleteByForm implements Command<Void> {
     @Override
     public @Nullable Void execute(CommandContext context) {
         TaskEntity task = MissingTask.findOrRefuse(taskId, context);
-        context.getProcessEngineConfiguration().getCommandCheckers().forEach(checker -> checker.checkTaskWork(task));
+        checkWork(task, context);
         ExecutionEntity instance = task.getProcessInstance();
         if (instance != null) {
             Map<String, Object> known = primitives(task);
@@ -47,6 +47,16 @@ final class CompleteByForm implements Command<Void> {
         }
         new CompleteTaskCmd(taskId, null).execute(context);
         return null;
+    }
+
+    private static void checkWork(TaskEntity task, CommandContext context) {
+        try {
+            context.getProcessEngineConfiguration()
+                    .getCommandCheckers()
+                    .forEach(checker -> checker.checkTaskWork(task));
+        } catch (NotAtYourDesks hidden) {
+            throw MissingTask.unknown(task.getId());
+        }
     }
 
     private static Map<String, Object> primitives(TaskEntity task) {

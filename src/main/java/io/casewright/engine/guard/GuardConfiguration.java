@@ -31,7 +31,7 @@ class GuardConfiguration {
 
             @Override
             public void postInit(ProcessEngineConfigurationImpl engine) {
-                List<CommandChecker> checkers = new ArrayList<>(engine.getCommandCheckers());
+                List<CommandChecker> checkers = new ArrayList<>(OtherDesks.forbidden(engine.getCommandCheckers()));
                 checkers.add(StartsByProduct.checker());
                 engine.setCommandCheckers(checkers);
             }

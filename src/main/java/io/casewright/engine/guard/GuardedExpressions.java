@@ -1,5 +1,6 @@
 package io.casewright.engine.guard;
 
+import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.BaseDelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -7,6 +8,7 @@ import org.camunda.bpm.engine.impl.el.Expression;
 import org.camunda.bpm.engine.impl.el.JuelExpression;
 import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
 import org.camunda.bpm.engine.spring.SpringExpressionManager;
+import org.camunda.bpm.impl.juel.jakarta.el.ELException;
 import org.camunda.bpm.impl.juel.jakarta.el.ValueExpression;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
@@ -23,7 +25,16 @@ final class GuardedExpressions extends SpringExpressionManager {
 
     @Override
     public Expression createExpression(String text) {
-        return new Guarded(createValueExpression(text), text);
+        try {
+            return new Guarded(createValueExpression(text), text);
+        } catch (ELException unreadable) {
+            throw refused("That is no expression: " + unreadable.getMessage());
+        }
+    }
+
+    /** No exception of the engine: it would wrap that, and the caller's mistake would look like ours. */
+    private static InvalidRequestException refused(String sentence) {
+        return new InvalidRequestException(Response.Status.BAD_REQUEST, sentence);
     }
 
     private final class Guarded extends JuelExpression {
@@ -35,10 +46,7 @@ final class GuardedExpressions extends SpringExpressionManager {
         @Override
         public Object getValue(@Nullable VariableScope scope, @Nullable BaseDelegateExecution execution) {
             if (scope == null && !QueryExpressions.isSafe(getExpressionText())) {
-                // No exception of the engine: it would wrap that, and the caller's mistake would look like ours.
-                throw new InvalidRequestException(
-                        jakarta.ws.rs.core.Response.Status.BAD_REQUEST,
-                        "A query may use currentUser(), currentUserGroups(), now() and dateTime() only.");
+                throw refused("A query may use currentUser(), currentUserGroups(), now() and dateTime() only.");
             }
             return super.getValue(scope, execution);
         }

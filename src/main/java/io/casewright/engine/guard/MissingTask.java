@@ -1,7 +1,6 @@
 package io.casewright.engine.guard;
 
 import java.util.List;
-import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -31,7 +30,7 @@ final class MissingTask {
                 context.getHistoricTaskInstanceManager().findHistoricTaskInstanceById(taskId);
         Authentication caller = context.getAuthentication();
         if (past == null || !mayKnow(caller, past.getTenantId())) {
-            return new NotFoundException("There is no such task.");
+            return unknown(taskId);
         }
         if (!"completed".equals(past.getDeleteReason())) {
             return new FormFieldValidationException(taskId, ENDED);
@@ -40,6 +39,11 @@ final class MissingTask {
                 && past.getAssignee() != null
                 && past.getAssignee().equals(caller.getUserId());
         return new FormFieldValidationException(taskId, own ? YOURSELF : COLLEAGUE);
+    }
+
+    /** What is not there and what is another desk's looks the same. */
+    static RuntimeException unknown(String taskId) {
+        return new FormFieldValidationException(taskId, "There is no such task.");
     }
 
     private static boolean mayKnow(@Nullable Authentication caller, @Nullable String desk) {

@@ -1,0 +1,53 @@
+package io.casewright.engine.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.mock.env.MockEnvironment;
+
+class FirstOperatorTests {
+
+    private static FirstOperator operator(String password, String... profiles) {
+        MockEnvironment environment = new MockEnvironment();
+        environment.setActiveProfiles(profiles);
+        return new FirstOperator(new OperatorSettings("operator", password), environment);
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", "  ", "operator", "short", "aaaaaaaaaaaa", FirstOperator.DEMO_PASSWORD})
+    @DisplayName("outside the demo there is no start without a good password for the operator")
+    void refusesToStartWithoutAGoodPassword(String password) {
+        assertThatExceptionOfType(NoOperator.class).isThrownBy(() -> operator(password));
+    }
+
+    @Test
+    void saysWhatToDo() {
+        NoOperator missing =
+                org.assertj.core.api.Assertions.catchThrowableOfType(NoOperator.class, () -> operator(null));
+
+        var analysis = new NoOperatorAnalyzer().analyze(missing, missing);
+
+        assertThat(analysis.getDescription()).contains("casewright.operator.password is not set");
+        assertThat(analysis.getAction()).contains("CASEWRIGHT_OPERATOR_PASSWORD");
+    }
+
+    @Test
+    void startsTheDemoWithItsOwnPassword() {
+        assertThatNoException().isThrownBy(() -> operator(null, "demo"));
+        assertThatNoException().isThrownBy(() -> operator("a password of ours"));
+    }
+
+    @Test
+    void tellsNobodyThePassword() {
+        assertThat(new OperatorSettings("operator", "a password of ours"))
+                .asString()
+                .doesNotContain("ours");
+    }
+}
