@@ -1,21 +1,22 @@
 package io.casewright.engine.decision;
 
-import camundajar.impl.scala.collection.immutable.List;
-import camundajar.impl.scala.collection.immutable.Map;
 import camundajar.impl.scala.runtime.BoxesRunTime;
 import camundajar.impl.scala.util.Either;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.camunda.bpm.dmn.feel.impl.scala.ContextVariableWrapper;
 import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngine;
 import org.camunda.bpm.engine.variable.context.VariableContext;
 import org.camunda.feel.FeelEngine.Failure;
 import org.camunda.feel.api.EvaluationFailureType;
-import org.camunda.feel.context.CustomContext;
 import org.camunda.feel.context.FunctionProvider;
 import org.camunda.feel.context.VariableProvider;
 import org.camunda.feel.impl.interpreter.BuiltinFunctions;
 import org.camunda.feel.impl.interpreter.EvalContext;
+import org.camunda.feel.impl.interpreter.EvaluationFailureCollector;
 import org.camunda.feel.impl.interpreter.FeelInterpreter;
 import org.camunda.feel.syntaxtree.ParsedExpression;
 import org.camunda.feel.syntaxtree.Val;
@@ -32,6 +33,8 @@ final class FastFeel extends ScalaFeelEngine {
 
     private static final int CELLS_AT_MOST = 20_000;
 
+    private static final Pattern ONE_FACT = Pattern.compile(PolicyFile.FACTS + "\\.([A-Za-z_][A-Za-z0-9_]*)");
+
     private final FunctionProvider functions;
     private final FeelInterpreter interpreter;
     private final ConcurrentHashMap<String, Either<Failure, ParsedExpression>> expressions = new ConcurrentHashMap<>();
@@ -46,21 +49,28 @@ final class FastFeel extends ScalaFeelEngine {
     @Override
     @SuppressWarnings("unchecked")
     public <T> T evaluateSimpleExpression(String expression, VariableContext variables) {
-        Val value = evaluate(
-                parsed(expressions, expression, feelEngine::parseExpression), new ContextVariableWrapper(variables));
+        Val value = factOrValue(expression, variables);
         return value == null
                 ? super.evaluateSimpleExpression(expression, variables)
                 : (T) feelEngine.valueMapper().unpackVal(value);
     }
 
+    /** Most inputs are one fact; to look it up, FEEL would first copy all of them. */
+    private @Nullable Val factOrValue(String expression, VariableContext variables) {
+        Matcher fact = ONE_FACT.matcher(expression);
+        if (fact.matches()
+                && variables.containsVariable(PolicyFile.FACTS)
+                && variables.resolve(PolicyFile.FACTS).getValue() instanceof Map<?, ?> facts) {
+            return feelEngine.valueMapper().toVal(facts.get(fact.group(1)));
+        }
+        return evaluate(
+                parsed(expressions, expression, feelEngine::parseExpression), new ContextVariableWrapper(variables));
+    }
+
     @Override
     public boolean evaluateSimpleUnaryTests(String expression, String input, VariableContext variables) {
-        VariableProvider inputName =
-                new VariableProvider.StaticVariableProvider(new Map.Map1<>(INPUT_VARIABLE_NAME, input));
-        List<VariableProvider> providers = toScalaList(inputName, new ContextVariableWrapper(variables));
         Val value = evaluate(
-                parsed(unaryTests, expression, feelEngine::parseUnaryTests),
-                new VariableProvider.CompositeVariableProvider(providers));
+                parsed(unaryTests, expression, feelEngine::parseUnaryTests), new TableVariables(input, variables));
         return value == null
                 ? super.evaluateSimpleUnaryTests(expression, input, variables)
                 : BoxesRunTime.unboxToBoolean(feelEngine.valueMapper().unpackVal(value));
@@ -81,13 +91,8 @@ final class FastFeel extends ScalaFeelEngine {
         if (parsed.isLeft()) {
             return null;
         }
-        EvalContext context = EvalContext.create(feelEngine.valueMapper(), functions)
-                .merge(new CustomContext() {
-                    @Override
-                    public VariableProvider variableProvider() {
-                        return variables;
-                    }
-                });
+        EvalContext context =
+                new EvalContext(feelEngine.valueMapper(), variables, functions, new EvaluationFailureCollector());
         ParsedExpression expression = parsed.toOption().get();
         try {
             Val value = interpreter.eval(expression.expression(), context);
