@@ -38,9 +38,8 @@ class EngineConfiguration {
 
             @Override
             public void postProcessEngineBuild(ProcessEngine engine) {
-                // One switch moves both clocks. The engine's is the JVM's, so it is told anew at each move: where
-                // several
-                // engines run in one JVM, the clock moved last is theirs.
+                // One switch moves both clocks. The engine's is the JVM's, so it is told anew at each move: of several
+                // engines in one JVM, that of the clock moved last wins.
                 DateTimeUtils.setCurrentMillisProvider(clock::millis);
                 clock.onMove(instant -> DateTimeUtils.setCurrentMillisProvider(clock::millis));
             }
@@ -56,7 +55,7 @@ class EngineConfiguration {
         return tables;
     }
 
-    private static void refuseOtherZones() {
+    static void refuseOtherZones() {
         TimeZone zone = TimeZone.getDefault();
         // The zone must have no offset for ever: London has none either, in winter.
         if (zone.getRawOffset() != 0 || zone.useDaylightTime()) {

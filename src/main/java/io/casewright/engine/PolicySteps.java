@@ -6,18 +6,17 @@ import io.casewright.policy.CaseFacts;
 import io.casewright.policy.Policies;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.TypedValue;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What a rule task asks for: {@code policy} in models. */
 @Component
 public class PolicySteps {
 
-    private final ObjectProvider<CaseFacts> cases;
+    private final CaseFacts cases;
     private final Policies policies;
     private final DeployedPolicies deployed;
 
-    PolicySteps(ObjectProvider<CaseFacts> cases, Policies policies, DeployedPolicies deployed) {
+    PolicySteps(CaseFacts cases, Policies policies, DeployedPolicies deployed) {
         this.cases = cases;
         this.policies = policies;
         this.deployed = deployed;
@@ -25,7 +24,7 @@ public class PolicySteps {
 
     /** The decision's number in the policy version the case was opened under (ALL-10). */
     public Integer versionOf(String caseNumber, String decision) {
-        return deployed.numberOf(cases.getObject().pinned(CaseNumber.of(caseNumber)), decision);
+        return deployed.numberOf(cases.pinned(CaseNumber.of(caseNumber)), decision);
     }
 
     /**
@@ -36,10 +35,7 @@ public class PolicySteps {
     public TypedValue facts(String caseNumber, String decision) {
         CaseNumber number = CaseNumber.of(caseNumber);
         return Variables.untypedValue(
-                policies.checked(
-                                cases.getObject().pinned(number),
-                                decision,
-                                cases.getObject().of(number, decision))
+                policies.checked(cases.pinned(number), decision, cases.of(number, decision))
                         .asMap(),
                 true);
     }

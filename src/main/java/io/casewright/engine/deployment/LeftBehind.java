@@ -3,6 +3,7 @@ package io.casewright.engine.deployment;
 import io.casewright.desk.Desks;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.Deployment;
@@ -24,6 +25,14 @@ class LeftBehind implements HealthIndicator {
     /** Worth a look, and no reason to take the product out of service. */
     private static final Status WARNING = new Status("WARNING", "Something is deployed that is no longer shipped.");
 
+    private static final String WITHOUT_FOLDER =
+            "The desk %s has no folder any more, but its policy is deployed and its"
+                    + " cases go on. Bring the folder back, or end the cases and delete the deployment.";
+
+    private static final String WITHOUT_FILE =
+            "The process %s is shipped no more, but it is deployed and can be called."
+                    + " Delete its deployment once no case uses it.";
+
     private static final Logger log = LoggerFactory.getLogger(LeftBehind.class);
 
     private final RepositoryService repository;
@@ -33,8 +42,8 @@ class LeftBehind implements HealthIndicator {
         this.repository = repository;
     }
 
-    /** @param shared the shared deployment in force, empty without one */
-    void look(Desks desks, String shared) {
+    /** @param shipped the names of the models that all desks share */
+    void look(Desks desks, Set<String> shipped) {
         List<String> found = new ArrayList<>();
         TreeSet<String> deployed = new TreeSet<>();
         repository
@@ -43,14 +52,8 @@ class LeftBehind implements HealthIndicator {
                 .list()
                 .forEach(deployment -> deployed.add(deployment.getTenantId()));
         deployed.removeIf(desk -> desks.find(desk).isPresent());
-        deployed.forEach(
-                desk -> found.add("The desk " + desk + " has no folder any more, but its policy is deployed and"
-                        + " its cases go on. Bring the folder back, or end the cases and delete the deployment."));
-        sharedOnes(shared)
-                .forEach(
-                        process -> found.add(
-                                "The process " + process.getKey()
-                                        + " is shipped no more, but deployed and can be called. Delete its deployment once no case uses it."));
+        deployed.forEach(desk -> found.add(WITHOUT_FOLDER.formatted(desk)));
+        noLongerIn(shipped).forEach(process -> found.add(WITHOUT_FILE.formatted(process.getKey())));
         found.forEach(log::warn);
         sentences = List.copyOf(found);
     }
@@ -62,13 +65,13 @@ class LeftBehind implements HealthIndicator {
                 : Health.status(WARNING).withDetail("leftBehind", sentences).build();
     }
 
-    private List<ProcessDefinition> sharedOnes(String shared) {
+    private List<ProcessDefinition> noLongerIn(Set<String> shipped) {
         List<String> ours = repository.createDeploymentQuery().deploymentName(ModelDeployment.SHARED).list().stream()
                 .map(Deployment::getId)
                 .toList();
         return repository.createProcessDefinitionQuery().withoutTenantId().latestVersion().list().stream()
                 .filter(process -> ours.contains(process.getDeploymentId()))
-                .filter(process -> !process.getDeploymentId().equals(shared))
+                .filter(process -> !shipped.contains(process.getResourceName()))
                 .toList();
     }
 }

@@ -5,8 +5,8 @@ import io.casewright.desk.Desks;
 import io.casewright.engine.deployment.ShippedModels.Model;
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,16 +60,13 @@ class ModelDeployment implements ApplicationRunner {
                     builder(OF_DESK + desk.id()).tenantId(desk.id().value());
             deploy(policy, List.of(models.policyOf(desk.id().value())));
         }
-        String shared = deployShared(models.shared());
-        leftBehind.look(desks, shared);
-    }
-
-    private String deployShared(List<Model> models) {
-        if (models.isEmpty()) {
+        List<Model> shared = models.shared();
+        if (shared.isEmpty()) {
             log.warn("There is no process below {}processes/: nothing happens to a case.", settings.models());
-            return "";
+        } else {
+            deploy(builder(SHARED), shared);
         }
-        return deploy(builder(SHARED), models).getId();
+        leftBehind.look(desks, shared.stream().map(Model::name).collect(Collectors.toSet()));
     }
 
     private DeploymentBuilder builder(String name) {
@@ -79,8 +76,8 @@ class ModelDeployment implements ApplicationRunner {
         return settings.redeploy() ? builder : builder.enableDuplicateFiltering(false);
     }
 
-    private Deployment deploy(DeploymentBuilder builder, List<Model> models) {
+    private static void deploy(DeploymentBuilder builder, List<Model> models) {
         models.forEach(model -> builder.addInputStream(model.name(), new ByteArrayInputStream(model.content())));
-        return builder.deploy();
+        builder.deploy();
     }
 }
