@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -83,8 +84,11 @@ class Promise {
 
     /** Another clock in mid-case: the time used counts on, and it is never due later than before (ALL-5). */
     void change(Terms terms, PromiseClock before, PromiseClock after, Instant at) {
+        if (terms.equals(terms())) {
+            return;
+        }
         Carryover carried = run(before).change(after, at);
-        basis = carried.basis().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        basis = carried.basis().name().toLowerCase(Locale.ROOT).replace('_', '-');
         if (carried.run().clock().equals(after)) {
             take(terms, carried.run());
         }
