@@ -74,7 +74,7 @@ public class AnswerRecorder implements DmnDecisionEvaluationListener {
                 version,
                 decision.getVersion(),
                 facts,
-                valuesOf(decision, rule),
+                valuesOf(decision, version, rule),
                 List.of(rule.getId()),
                 policies.getObject().annotationOf(version, rule.getId()),
                 clock.instant(),
@@ -107,16 +107,22 @@ public class AnswerRecorder implements DmnDecisionEvaluationListener {
         return table.getMatchingRules().get(0);
     }
 
-    private static Map<String, Object> valuesOf(DecisionDefinition decision, DmnEvaluatedDecisionRule rule) {
+    /** An output that the rule leaves empty is missing among its entries, and is as open as a null one. */
+    private Map<String, Object> valuesOf(
+            DecisionDefinition decision, PolicyVersion version, DmnEvaluatedDecisionRule rule) {
         Map<String, Object> values = new TreeMap<>();
         rule.getOutputEntries().values().forEach(output -> {
             Object value = output.getValue().getValue();
-            if (value == null) {
-                throw new NoAnswer("The policy of desk " + decision.getTenantId() + " leaves " + output.getOutputName()
-                        + " of " + decision.getKey() + " open.");
+            if (value != null) {
+                values.put(output.getOutputName(), value);
             }
-            values.put(output.getOutputName(), value);
         });
+        for (String output : policies.getObject().outputsOf(version, decision.getKey())) {
+            if (!values.containsKey(output)) {
+                throw new NoAnswer("The policy of desk " + decision.getTenantId() + " leaves " + output + " of "
+                        + decision.getKey() + " open.");
+            }
+        }
         return values;
     }
 

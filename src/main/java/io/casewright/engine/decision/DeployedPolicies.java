@@ -68,6 +68,11 @@ public class DeployedPolicies implements DecisionTables {
         return file(version).annotationOf(ruleId);
     }
 
+    /** The names under which a decision of that version answers. */
+    Set<String> outputsOf(PolicyVersion version, String decision) {
+        return file(version).outputsOf(decision);
+    }
+
     /**
      * The number that the engine gave a decision in that version: numbers count per decision, not per file.
      *

@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionRequirementsGraph;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineException;
+import org.camunda.bpm.dmn.engine.impl.DmnDecisionTableImpl;
+import org.camunda.bpm.dmn.engine.impl.DmnDecisionTableOutputImpl;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
@@ -63,6 +66,15 @@ final class PolicyFile {
     Set<String> factsOf(String decision) {
         decision(decision);
         return factsByDecision.computeIfAbsent(decision, id -> UsedFacts.of((Decision) model.getModelElementById(id)));
+    }
+
+    /** The names under which a decision answers; none if it is no table. */
+    Set<String> outputsOf(String decision) {
+        return graph.getDecision(decision).getDecisionLogic() instanceof DmnDecisionTableImpl table
+                ? table.getOutputs().stream()
+                        .map(DmnDecisionTableOutputImpl::getOutputName)
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 
     /** The annotation of a rule: requirement, statement in our words, reading. Empty if it has none. */
