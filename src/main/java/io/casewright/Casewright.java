@@ -13,6 +13,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 @EnableJpaRepositories(considerNestedRepositories = true) // a collection's repositories stand together in one file
 public class Casewright {
 
+    /** Starts it; profile {@code demo} brings customers and cases along. */
     public static void main(String[] arguments) {
         SpringApplication.run(Casewright.class, arguments);
     }

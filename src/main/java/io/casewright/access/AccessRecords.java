@@ -8,8 +8,10 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** The tables of this module. */
-interface AccessRecords {
+/** The tables of this module; a class, because what stands in an interface is public. */
+final class AccessRecords {
+
+    private AccessRecords() {}
 
     interface Credentials extends Repository<Credential, UUID> {
         Credential save(Credential credential);

@@ -22,10 +22,12 @@ public class PasswordHash {
         this.nobodys = hash("nobody has this password");
     }
 
+    /** The hash to keep; never twice the same. */
     public String hash(String password) {
         return bcrypt.encode(digested(password));
     }
 
+    /** Whether the hash is this password's. */
     public boolean matches(String password, String hash) {
         return bcrypt.matches(digested(password), hash);
     }

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class SignOut {
 
+    /** Ends it at once, wherever the request came from. */
     public void now(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session != null) {

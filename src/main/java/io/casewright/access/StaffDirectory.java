@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Who works here. Staff have nothing in common with the customers' people: another list, other passwords. */
 public interface StaffDirectory {
 
+    /** The member who signs in with this id. */
     Optional<StaffMember> find(String id);
 
     /**

@@ -14,10 +14,12 @@ public record Author(Kind kind, String id, String name) {
     /** The product itself: reminders, closing, what the policy answered. */
     public static final Author SYSTEM = new Author(Kind.SYSTEM, "casewright", "Casewright");
 
+    /** A person of a customer. */
     public static Author customer(Person person) {
         return new Author(Kind.CUSTOMER, person.id().toString(), person.name());
     }
 
+    /** Somebody who works here, by the name they sign in with. */
     public static Author engineer(String id, String name) {
         return new Author(Kind.ENGINEER, id, name);
     }

@@ -3,7 +3,6 @@ package io.casewright.cases;
 import io.casewright.desk.CaseNumber;
 import io.casewright.policy.PolicyAnswered;
 import io.casewright.promise.Promises;
-import java.time.Clock;
 import java.time.Instant;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -19,21 +18,13 @@ public class CaseProgress {
     private final IdleDays idleDays;
     private final Promises promises;
     private final Endings endings;
-    private final Clock clock;
 
-    CaseProgress(
-            CaseRecords.Cases cases,
-            Timeline timeline,
-            IdleDays idleDays,
-            Promises promises,
-            Endings endings,
-            Clock clock) {
+    CaseProgress(CaseRecords.Cases cases, Timeline timeline, IdleDays idleDays, Promises promises, Endings endings) {
         this.cases = cases;
         this.timeline = timeline;
         this.idleDays = idleDays;
         this.promises = promises;
         this.endings = endings;
-        this.clock = clock;
     }
 
     /** Not entitled: what was written is kept and waits (ALL-11). */
@@ -46,7 +37,7 @@ public class CaseProgress {
     /** The case waits for the customer; the days begin when we last asked (ALL-7). */
     public void awaitCustomer(CaseNumber number) {
         SupportCase supportCase = cases.change(number);
-        supportCase.awaitCustomer(idleDays.from(supportCase, clock.instant()));
+        supportCase.awaitCustomer(idleDays.fromNow(supportCase));
     }
 
     /** Whether nobody of the customer wrote since we asked: a reply that races the closing wins (ALL-7). */

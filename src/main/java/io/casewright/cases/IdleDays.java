@@ -7,6 +7,7 @@ import io.casewright.policy.Question;
 import io.casewright.policy.RecordedAnswers;
 import io.casewright.time.PromiseClock;
 import io.casewright.time.ServiceHours;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.springframework.stereotype.Component;
@@ -18,14 +19,17 @@ class IdleDays {
     private final Policies policies;
     private final RecordedAnswers answers;
     private final Desks desks;
+    private final Clock clock;
 
-    IdleDays(Policies policies, RecordedAnswers answers, Desks desks) {
+    IdleDays(Policies policies, RecordedAnswers answers, Desks desks, Clock clock) {
         this.policies = policies;
         this.answers = answers;
         this.desks = desks;
+        this.clock = clock;
     }
 
-    Waiting from(SupportCase supportCase, Instant asked) {
+    Waiting fromNow(SupportCase supportCase) {
+        Instant asked = clock.instant();
         Idle idle = answers.latest(supportCase.number(), Question.IDLE)
                 .orElseThrow(() -> new IllegalStateException("The policy was not asked about silence."));
         ServiceHours hours = idle.clock().isEmpty()

@@ -30,6 +30,7 @@ public class CustomerBooks {
         this.licences = licences;
     }
 
+    /** A customer company, known by the key the desk's books have for it. */
     public Kept account(DeskId desk, String key, String name, Account.Kind kind) {
         return accounts.findByDeskAndKey(desk.value(), key)
                 .map(known -> Kept.asChanged(known.become(name, kind)))
@@ -39,6 +40,7 @@ public class CustomerBooks {
                 });
     }
 
+    /** Somebody known by their address; the zone is the one they read times in. */
     public Kept person(DeskId desk, String email, String name, ZoneId zone) {
         return people.findByDeskAndEmail(desk.value(), Person.normalised(email))
                 .map(known -> Kept.asChanged(known.become(name, zone)))

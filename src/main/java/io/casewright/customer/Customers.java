@@ -43,14 +43,17 @@ public class Customers {
         return people.findById(id).orElseThrow(() -> new CustomerNotFound("There is no such person."));
     }
 
+    /** The person with this address, in whatever case it is written; people of other desks are strangers. */
     public Optional<Person> findPerson(DeskId desk, String email) {
         return people.findByDeskAndEmail(desk.value(), Person.normalised(email));
     }
 
+    /** The account with this id, whichever desk's it is. */
     public Optional<Account> findAccount(UUID id) {
         return accounts.findById(id);
     }
 
+    /** The account the desk's books have under this key. */
     public Optional<Account> findAccount(DeskId desk, String key) {
         return accounts.findByDeskAndKey(desk.value(), key);
     }

@@ -15,6 +15,7 @@ public record CaseNumber(String value) {
         }
     }
 
+    /** @throws IllegalArgumentException if the text is no case number */
     public static CaseNumber of(String value) {
         return new CaseNumber(value);
     }

@@ -42,6 +42,7 @@ public record Desk(
         return intake.stream().filter(fact -> fact.askedBy(channel)).toList();
     }
 
+    /** What this desk asks under the given name, by whichever channel. */
     public Optional<IntakeFact> intakeFact(String factName) {
         return intake.stream().filter(fact -> fact.name().equals(factName)).findFirst();
     }

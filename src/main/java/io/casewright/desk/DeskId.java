@@ -16,6 +16,7 @@ public record DeskId(String value) {
         }
     }
 
+    /** @throws IllegalArgumentException if the word could not be a folder's name */
     public static DeskId of(String value) {
         return new DeskId(value);
     }

@@ -24,6 +24,7 @@ public final class Desks {
         return List.copyOf(byId.values());
     }
 
+    /** The desk somebody outside names, if there is one. */
     public Optional<Desk> find(String id) {
         return Optional.ofNullable(byId.get(id));
     }

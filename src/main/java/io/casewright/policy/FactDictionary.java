@@ -47,6 +47,7 @@ public final class FactDictionary {
         return Collections.unmodifiableCollection(facts.values());
     }
 
+    /** The fact of this name, if this desk's policy may ask about it. */
     public Optional<Fact> find(String name) {
         return Optional.ofNullable(facts.get(name));
     }

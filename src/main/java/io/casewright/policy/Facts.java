@@ -55,6 +55,7 @@ public final class Facts {
         return new Facts(fewer);
     }
 
+    /** The value, or null if it is not known or known to be nothing. */
     public @Nullable Object get(String name) {
         return values.get(name);
     }
@@ -64,6 +65,7 @@ public final class Facts {
         return values.get(name) instanceof String text ? text : null;
     }
 
+    /** Whether the fact has a value. */
     public boolean knows(String name) {
         return values.get(name) != null;
     }
