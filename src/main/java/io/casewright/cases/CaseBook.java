@@ -1,7 +1,5 @@
 package io.casewright.cases;
 
-import io.casewright.customer.Customers;
-import io.casewright.customer.Standing;
 import io.casewright.desk.CaseNumber;
 import io.casewright.desk.Desk;
 import io.casewright.desk.Desks;
@@ -9,7 +7,6 @@ import io.casewright.desk.IntakeFact;
 import io.casewright.policy.CaseFacts;
 import io.casewright.policy.Facts;
 import io.casewright.policy.PolicyVersion;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +20,14 @@ class CaseBook implements CaseFacts {
 
     private final CaseRecords.Cases cases;
     private final CaseLedger ledger;
-    private final Customers customers;
+    private final AccountFacts accounts;
     private final Desks desks;
     private final DerivedCaseFacts derived;
 
-    CaseBook(CaseRecords.Cases cases, CaseLedger ledger, Customers customers, Desks desks, DerivedCaseFacts derived) {
+    CaseBook(CaseRecords.Cases cases, CaseLedger ledger, AccountFacts accounts, Desks desks, DerivedCaseFacts derived) {
         this.cases = cases;
         this.ledger = ledger;
-        this.customers = customers;
+        this.accounts = accounts;
         this.desks = desks;
         this.derived = derived;
     }
@@ -64,7 +61,7 @@ class CaseBook implements CaseFacts {
         facts.putAll(ledger.factsOf(number));
         facts.put("channel", supportCase.channel().word());
         facts.put("cycle", supportCase.cycle());
-        putStanding(facts, supportCase, desk);
+        facts.putAll(accounts.of(supportCase.person(), supportCase.account(), desk, supportCase.cycleStartedAt()));
         return Facts.of(facts).with(derived.of(supportCase, desk, Facts.of(facts)));
     }
 
@@ -73,17 +70,5 @@ class CaseBook implements CaseFacts {
         Map<String, Object> stated = new HashMap<>(ledger.factsOf(number));
         stated.keySet().removeIf(name -> name.startsWith("confirmed"));
         return stated;
-    }
-
-    private void putStanding(Map<String, @Nullable Object> facts, SupportCase supportCase, Desk desk) {
-        LocalDate day = LocalDate.ofInstant(supportCase.cycleStartedAt(), desk.zone());
-        Standing standing = customers.standing(supportCase.person(), supportCase.account(), desk.product(), day);
-        facts.put("accountKind", standing.accountKind());
-        facts.put("role", standing.role());
-        facts.put("contractState", standing.contractState());
-        facts.put("plan", standing.plan());
-        facts.put("licence", standing.licence());
-        facts.put("trialState", standing.trialState());
-        facts.put("extendedSupport", standing.extendedSupport());
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Intake {
 
-    private static final Set<String> KINDS = Set.of("question", "issue", "enhancement", "configuration-change");
+    static final Set<String> KINDS = Set.of("question", "issue", "enhancement", "configuration-change");
 
     private final Desks desks;
     private final Customers customers;

@@ -37,6 +37,11 @@ public class PromiseTerms {
         }
         FirstResponse answer = answers.latest(number, Question.FIRST_RESPONSE)
                 .orElseThrow(() -> new IllegalStateException("The policy was not asked for the first response yet."));
+        return of(answer, policy, zone);
+    }
+
+    /** What an answer owes, whether it binds anybody yet or not. */
+    public static List<Terms> of(FirstResponse answer, PolicyVersion policy, ZoneId zone) {
         List<Terms> terms = new ArrayList<>();
         if (answer.allowance() != null) {
             terms.add(new Terms(true, "customer", policy, answer.clock(), answer.allowance(), zone));

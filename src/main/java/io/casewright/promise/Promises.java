@@ -75,6 +75,14 @@ public class Promises {
                 .toList();
     }
 
+    /** What these terms would owe from a moment on; nothing is stored. */
+    public List<PromiseView> forecast(String kind, Instant since, List<Terms> terms) {
+        return terms.stream()
+                .map(wanted ->
+                        new PromiseView(kind, 1, wanted, since, clockOf(wanted).due(since), "open", null, null, null))
+                .toList();
+    }
+
     /** When the next open promise or aim of a cycle is due. */
     @Transactional(readOnly = true)
     public Optional<Instant> nextDue(CaseNumber number, int cycle) {
