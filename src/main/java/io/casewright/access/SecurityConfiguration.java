@@ -94,6 +94,7 @@ class SecurityConfiguration {
                                         PATH.matcher("/desks/{desk}/sign-in"),
                                         PATH.matcher("/desks/{desk}/invitations/**"),
                                         PATH.matcher("/desks/{desk}/password-reset/**"),
+                                        PATH.matcher("/cases/**"), // the page itself tells who may see the case
                                         PATH.matcher("/staff/sign-in"),
                                         PATH.matcher("/staff/invitations/**"),
                                         PATH.matcher("/actuator/health/**"))

@@ -45,7 +45,7 @@ public class SignInPages implements AuthenticationEntryPoint, AccessDeniedHandle
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
         } else if (desk.matches()) {
             send(request, response, "/desks/" + desk.group(1) + "/sign-in");
-        } else if (path.startsWith("/staff/") || path.startsWith("/camunda")) {
+        } else if (path.equals("/staff") || path.startsWith("/staff/") || path.startsWith("/camunda")) {
             send(request, response, STAFF_SIGN_IN);
         } else {
             response.sendError(HttpStatus.NOT_FOUND.value());

@@ -1,0 +1,89 @@
+package io.casewright.portal;
+
+import io.casewright.cases.Author;
+import io.casewright.cases.Channel;
+import io.casewright.cases.InvalidInput.Problem;
+import io.casewright.cases.Submission;
+import io.casewright.customer.Account;
+import io.casewright.desk.Desk;
+import io.casewright.portal.FieldView.Choice;
+import io.casewright.portal.FieldView.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is filled in to submit a case at a desk: what the desk asks for by this channel, the words, and for whom.
+ *
+ * @param accounts the companies of the person the case is for
+ */
+record CaseForm(Desk desk, Channel channel, List<Account> accounts) {
+
+    private static final UUID NO_ACCOUNT = new UUID(0, 0);
+    private static final List<Choice> KINDS = List.of(
+            new Choice("question", "A question"),
+            new Choice("issue", "Something does not work"),
+            new Choice("enhancement", "A wish for the product"),
+            new Choice("configuration-change", "A change of configuration"));
+
+    FormView empty() {
+        List<FieldView> fields = new ArrayList<>();
+        if (accounts.size() > 1) {
+            fields.add(FieldView.of(Kind.RADIO, "account", "Which company is it for?")
+                    .offering(accounts.stream()
+                            .map(account -> new Choice(account.key(), account.name()))
+                            .toList())
+                    .mandatory(true));
+        }
+        fields.add(FieldView.of(Kind.LINE, "subject", "Subject")
+                .helped("One line that says what it is about.")
+                .mandatory(true));
+        fields.add(FieldView.of(Kind.PAGE, "description", "Description")
+                .helped("What happened, what you expected, and what you have tried.")
+                .mandatory(true));
+        fields.add(FieldView.of(Kind.RADIO, "statedKind", "What kind of case is it?")
+                .helped("Leave it open if you do not know.")
+                .offering(KINDS));
+        fields.addAll(IntakeFields.of(desk, channel));
+        return FormView.of(fields);
+    }
+
+    /** The form with what was sent, marked where it cannot be taken. */
+    FormView refused(Map<String, String> sent, List<Problem> problems) {
+        return empty().filled(sent).refused(problems.stream().map(this::atField).toList());
+    }
+
+    Problem atField(Problem problem) {
+        return problem.field().equals("account")
+                ? new Problem("account", "Choose one of the companies.")
+                : IntakeFields.atField(desk, problem);
+    }
+
+    Submission submission(UUID person, Author author, Map<String, String> sent) {
+        return new Submission(
+                desk.id(),
+                person,
+                account(sent),
+                channel,
+                author,
+                sent.get("subject"),
+                sent.get("description"),
+                sent.get("statedKind"),
+                IntakeFields.answers(desk, channel, sent),
+                null);
+    }
+
+    /** Of several companies one must be chosen; what names none of them is refused with all other problems. */
+    private @Nullable UUID account(Map<String, String> sent) {
+        if (accounts.size() < 2) {
+            return accounts.isEmpty() ? null : accounts.get(0).id();
+        }
+        return accounts.stream()
+                .filter(account -> account.key().equals(sent.get("account")))
+                .map(Account::id)
+                .findFirst()
+                .orElse(NO_ACCOUNT);
+    }
+}

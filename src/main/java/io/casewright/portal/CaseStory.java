@@ -1,0 +1,74 @@
+package io.casewright.portal;
+
+import io.casewright.cases.CaseFile;
+import io.casewright.cases.Conversation;
+import io.casewright.cases.SupportCase;
+import io.casewright.customer.Customers;
+import io.casewright.desk.CaseNumber;
+import io.casewright.desk.Desk;
+import io.casewright.policy.RecordedAnswer;
+import io.casewright.policy.RecordedAnswers;
+import io.casewright.promise.Promises;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Puts together what is told below the head of a case: promises, facts, timeline, and for staff what was decided. */
+@Component
+class CaseStory {
+
+    private final Conversation conversation;
+    private final CaseFile file;
+    private final Promises promises;
+    private final RecordedAnswers answers;
+    private final Customers customers;
+
+    CaseStory(
+            Conversation conversation, CaseFile file, Promises promises, RecordedAnswers answers, Customers customers) {
+        this.conversation = conversation;
+        this.file = file;
+        this.promises = promises;
+        this.answers = answers;
+        this.customers = customers;
+    }
+
+    void tell(SupportCase supportCase, Desk desk, Visitor visitor, Model model) {
+        CaseNumber number = supportCase.number();
+        ZoneId zone = visitor.zoneAt(desk);
+        model.addAttribute(
+                "timeline",
+                conversation.timeline(number, visitor.viewer()).stream()
+                        .map(entry -> EntryLineView.of(entry, zone))
+                        .toList());
+        model.addAttribute("promises", promises(supportCase, desk, visitor));
+        model.addAttribute(
+                "facts",
+                file.facts(number, visitor.viewer()).stream()
+                        .map(fact -> FactLineView.of(fact, desk))
+                        .toList());
+        if (visitor.staff()) {
+            model.addAttribute("answers", lastAnswers(number, zone));
+        }
+    }
+
+    private List<PromiseLineView> promises(SupportCase supportCase, Desk desk, Visitor visitor) {
+        ZoneId theirs = customers.person(supportCase.person()).zone();
+        return promises.of(supportCase.number()).stream()
+                .filter(promise -> promise.cycle() == supportCase.cycle())
+                .filter(promise -> visitor.staff() || promise.forCustomers())
+                .map(promise -> PromiseLineView.of(promise, desk, visitor.zoneAt(desk), theirs))
+                .toList();
+    }
+
+    /** Of each decision the answer that holds now. */
+    private List<AnswerLineView> lastAnswers(CaseNumber number, ZoneId zone) {
+        Map<String, RecordedAnswer> last = new LinkedHashMap<>();
+        answers.of(number).forEach(answer -> last.put(answer.decision(), answer));
+        return last.values().stream()
+                .map(answer -> AnswerLineView.of(answer, zone))
+                .toList();
+    }
+}

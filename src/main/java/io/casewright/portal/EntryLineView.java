@@ -1,0 +1,25 @@
+package io.casewright.portal;
+
+import io.casewright.cases.EntryView;
+import java.time.ZoneId;
+
+/**
+ * An entry of the timeline as a reader sees it.
+ *
+ * @param kind {@code message}, {@code note} or {@code event}
+ * @param side {@code customer}, {@code engineer} or {@code system}
+ * @param how the way it came, in words; empty where that says nothing
+ */
+record EntryLineView(int position, String kind, String side, String author, String how, String body, MomentView at) {
+
+    static EntryLineView of(EntryView entry, ZoneId zone) {
+        return new EntryLineView(
+                entry.position(),
+                entry.kind(),
+                entry.authorKind(),
+                entry.authorName(),
+                entry.kind().equals("message") ? Wording.channel(entry.channel()) : "",
+                entry.body(),
+                MomentView.in(zone, entry.writtenAt()));
+    }
+}

@@ -1,0 +1,76 @@
+package io.casewright.portal;
+
+import io.casewright.cases.InvalidInput.Problem;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A form as shown: its fields in order, and what is wrong with it as a whole.
+ *
+ * @param faults sentences that belong to no field
+ */
+record FormView(List<FieldView> fields, List<String> faults) {
+
+    FormView {
+        fields = List.copyOf(fields);
+        faults = List.copyOf(faults);
+    }
+
+    static FormView of(FieldView... fields) {
+        return of(Arrays.asList(fields));
+    }
+
+    static FormView of(List<FieldView> fields) {
+        return new FormView(fields, List.of());
+    }
+
+    /** With what was typed, by the names of the fields; whatever else was sent is ignored. */
+    FormView filled(Map<String, String> typed) {
+        return new FormView(
+                fields.stream()
+                        .map(field -> field.typed(typed.get(field.name())))
+                        .toList(),
+                faults);
+    }
+
+    /** Every field that could not be taken is marked; what belongs to no field is said above them. */
+    FormView refused(List<Problem> problems) {
+        List<FieldView> marked =
+                fields.stream().map(field -> marked(field, problems)).toList();
+        List<String> others = problems.stream()
+                .filter(problem ->
+                        fields.stream().noneMatch(field -> field.name().equals(problem.field())))
+                .map(Problem::sentence)
+                .toList();
+        return new FormView(marked, others);
+    }
+
+    FormView refused(String field, String sentence) {
+        return refused(List.of(new Problem(field, sentence)));
+    }
+
+    /** What the refusal says; all of ours say something. */
+    FormView refused(String field, RuntimeException refusal) {
+        return refused(field, String.valueOf(refusal.getMessage()));
+    }
+
+    private static FieldView marked(FieldView field, List<Problem> problems) {
+        return problems.stream()
+                .filter(problem -> problem.field().equals(field.name()))
+                .findFirst()
+                .map(problem -> field.wrong(problem.sentence()))
+                .orElse(field);
+    }
+
+    public boolean wrong() {
+        return !faults.isEmpty() || fields.stream().anyMatch(field -> field.problem() != null);
+    }
+
+    FieldView field(String name) {
+        return fields.stream()
+                .filter(field -> field.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+}

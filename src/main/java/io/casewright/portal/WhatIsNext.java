@@ -1,0 +1,88 @@
+package io.casewright.portal;
+
+import io.casewright.cases.CaseState;
+import io.casewright.cases.SupportCase;
+import io.casewright.cases.Waiting;
+import io.casewright.promise.PromiseView;
+import io.casewright.promise.Promises;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Says in one line what happens next on a case, and when. */
+@Component
+class WhatIsNext {
+
+    private final Promises promises;
+
+    WhatIsNext(Promises promises) {
+        this.promises = promises;
+    }
+
+    /** For whose case it is; what only engineers aim at is not told (CH-4, ST-6). */
+    NextStep forCustomers(SupportCase supportCase, ZoneId zone) {
+        return switch (supportCase.state()) {
+            case NEW, IN_PROGRESS -> answer(supportCase, zone);
+            case PENDING ->
+                new NextStep("We need your answer. Without one the case closes on", closing(supportCase, zone));
+            case PARKED -> new NextStep("Support does not cover it at the moment.", null);
+            case RESOLVED -> new NextStep("Nothing, if it is solved. If not, reply.", null);
+            case CLOSED -> new NextStep("Nothing. If there is more, reply.", null);
+        };
+    }
+
+    NextStep forStaff(SupportCase supportCase, ZoneId zone) {
+        if (supportCase.state() == CaseState.PENDING) {
+            return new NextStep("The customer is to answer, or it closes on", closing(supportCase, zone));
+        }
+        if (supportCase.nextDueAt() != null) {
+            return new NextStep("The next answer is due by", MomentView.in(zone, supportCase.nextDueAt()));
+        }
+        return switch (supportCase.state()) {
+            case PARKED -> new NextStep("Parked until entitlement is checked again.", null);
+            case RESOLVED, CLOSED -> new NextStep("Nothing, unless the customer replies.", null);
+            default -> new NextStep("An engineer handles it; nothing is owed by a clock.", null);
+        };
+    }
+
+    private NextStep answer(SupportCase supportCase, ZoneId zone) {
+        List<PromiseView> owed = promises.of(supportCase.number()).stream()
+                .filter(promise -> promise.cycle() == supportCase.cycle())
+                .filter(promise -> promise.forCustomers() && promise.settledAt() == null)
+                .toList();
+        return owed.stream()
+                .filter(promise -> promise.terms().binding())
+                .findFirst()
+                .or(() -> owed.stream().findFirst())
+                .map(promise -> new NextStep(words(promise), MomentView.in(zone, promise.dueAt())))
+                .orElseGet(() -> new NextStep(
+                        supportCase.state() == CaseState.NEW
+                                ? "An engineer answers as soon as possible."
+                                : "An engineer is working on it.",
+                        null));
+    }
+
+    private static String words(PromiseView promise) {
+        return switch (promise.state()) {
+            case "broken" -> "Our answer is late. It was promised by";
+            case "missed" -> "Our answer is late. We had aimed at";
+            default -> promise.terms().binding() ? "An engineer answers by" : "We aim to answer by";
+        };
+    }
+
+    private static @Nullable MomentView closing(SupportCase supportCase, ZoneId zone) {
+        return supportCase
+                .waiting()
+                .map(Waiting::closesAt)
+                .map(closes -> MomentView.in(zone, closes))
+                .orElse(null);
+    }
+
+    /**
+     * What happens next.
+     *
+     * @param words a sentence, or its beginning where a time completes it
+     */
+    record NextStep(String words, @Nullable MomentView when) {}
+}
