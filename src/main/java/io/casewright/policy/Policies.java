@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public class Policies {
 
-    private static final String SERVICE_HOURS = "serviceHours";
+    static final String SERVICE_HOURS = "serviceHours";
 
     private final DecisionTables tables;
     private final Desks desks;

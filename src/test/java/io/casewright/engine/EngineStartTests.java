@@ -3,6 +3,7 @@ package io.casewright.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.casewright.ProductTests;
+import io.casewright.engine.decision.FastFeelFactory;
 import java.time.Duration;
 import java.util.Date;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -28,6 +29,7 @@ class EngineStartTests extends ProductTests {
         assertThat(settings.getTenantIdProvider()).isInstanceOf(DeskTenancy.class);
         assertThat(settings.isEnforceSpecificVariablePermission()).isTrue();
         assertThat(settings.isEnableExceptionsAfterUnhandledBpmnError()).isTrue();
+        assertThat(settings.getDmnEngineConfiguration().getFeelEngineFactory()).isInstanceOf(FastFeelFactory.class);
     }
 
     @Test

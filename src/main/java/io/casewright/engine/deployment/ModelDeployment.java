@@ -31,19 +31,19 @@ class ModelDeployment implements ApplicationRunner {
 
     private final RepositoryService repository;
     private final Desks desks;
-    private final DeskTenants tenants;
+    private final DeskPreparation preparation;
     private final LeftBehind leftBehind;
     private final ModelSettings settings;
 
     ModelDeployment(
             RepositoryService repository,
             Desks desks,
-            DeskTenants tenants,
+            DeskPreparation preparation,
             LeftBehind leftBehind,
             ModelSettings settings) {
         this.repository = repository;
         this.desks = desks;
-        this.tenants = tenants;
+        this.preparation = preparation;
         this.leftBehind = leftBehind;
         this.settings = settings;
     }
@@ -51,14 +51,13 @@ class ModelDeployment implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         ShippedModels models = new ShippedModels(settings.models());
-        tenants.keep(desks.all());
         if (desks.all().isEmpty()) {
             log.warn("There is no desk below {}decisions/: nobody can submit a case.", settings.models());
         }
         for (Desk desk : desks.all()) {
-            DeploymentBuilder policy =
-                    builder(OF_DESK + desk.id()).tenantId(desk.id().value());
-            deploy(policy, List.of(models.policyOf(desk.id().value())));
+            Model policy = models.policyOf(desk.id().value());
+            preparation.prepare(desk, policy);
+            deploy(builder(OF_DESK + desk.id()).tenantId(desk.id().value()), List.of(policy));
         }
         List<Model> shared = models.shared();
         if (shared.isEmpty()) {

@@ -3,9 +3,11 @@ package io.casewright.engine.deployment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.casewright.desk.Desk;
 import io.casewright.desk.DeskFolders;
 import io.casewright.engine.IsolatedEngine;
-import io.casewright.policy.PolicyFixture;
+import io.casewright.engine.decision.PolicyFiles;
+import io.casewright.policy.PolicyContract;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -26,15 +28,8 @@ import org.springframework.util.FileSystemUtils;
 
 class ModelDeploymentTests {
 
-    private static final String DESK = """
-            id: %1$s
-            name: The %1$s desk
-            zone: Etc/UTC
-            casePrefix: %2$s
-            product: Product
-            mailbox: support@%1$s.example
-            intake: []
-            """;
+    /** Any desk's folder will do; it is copied under other names. */
+    private static final Desk MODEL = DeskFolders.read("classpath:").all().get(0);
 
     @TempDir
     Path folder;
@@ -71,8 +66,9 @@ class ModelDeploymentTests {
         assertThat(repository
                         .createDecisionDefinitionQuery()
                         .tenantIdIn("south")
-                        .count())
-                .isEqualTo(4);
+                        .list())
+                .extracting(DecisionDefinition::getKey)
+                .containsAll(PolicyContract.decisions());
         assertThat(engine.getIdentityService()
                         .createTenantQuery()
                         .tenantId("north")
@@ -122,7 +118,7 @@ class ModelDeploymentTests {
                 .createDeployment()
                 .name("tried at noon")
                 .tenantId("north")
-                .addInputStream("policy.dmn", PolicyFixture.policy())
+                .addString("policy.dmn", shipped("policy.dmn"))
                 .deploy();
         start();
 
@@ -179,6 +175,19 @@ class ModelDeploymentTests {
     }
 
     @Test
+    void refusesAPolicyWithAGap() throws IOException {
+        Path policy = folder.resolve("decisions/north/policy.dmn");
+        String text = Files.readString(policy);
+        Files.writeString(policy, text.replace("\"idle\"", "\"patience\"").replace("facts.channel", "facts.weather"));
+
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(this::start)
+                .withMessageStartingWith("decisions/north/policy.dmn cannot be used.")
+                .withMessageContaining("It does not answer idle.")
+                .withMessageContaining("It looks at the fact weather,");
+    }
+
+    @Test
     void startsWithNothingToDeploy() throws IOException {
         try (Stream<Path> shipped = Files.list(folder)) {
             shipped.forEach(path -> FileSystemUtils.deleteRecursively(path.toFile()));
@@ -213,15 +222,26 @@ class ModelDeploymentTests {
     }
 
     private void shipDesk(String id, String prefix) throws IOException {
-        ship("decisions/" + id + "/desk.yaml", DESK.formatted(id, prefix));
-        try (InputStream policy = PolicyFixture.policy()) {
-            ship("decisions/" + id + "/policy.dmn", new String(policy.readAllBytes(), StandardCharsets.UTF_8));
+        String folder = "decisions/" + id;
+        ship(
+                folder + "/desk.yaml",
+                shipped("desk.yaml")
+                        .replaceAll("(?m)^id: .*", "id: " + id)
+                        .replaceAll("(?m)^name: .*", "name: The " + id + " desk")
+                        .replaceAll("(?m)^casePrefix: .*", "casePrefix: " + prefix));
+        ship(folder + "/policy.dmn", shipped("policy.dmn"));
+    }
+
+    private static String shipped(String file) throws IOException {
+        String name = "/decisions/" + MODEL.id() + "/" + file;
+        try (InputStream content = ModelDeploymentTests.class.getResourceAsStream(name)) {
+            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
     private void changePolicy(String desk) throws IOException {
         Path policy = folder.resolve("decisions/" + desk + "/policy.dmn");
-        Files.writeString(policy, Files.readString(policy).replace("How bad is it?", "How bad is it really?"));
+        Files.writeString(policy, Files.readString(policy).replaceFirst("<description>", "<description>Changed. "));
     }
 
     private void ship(String name, String content) throws IOException {
@@ -253,7 +273,7 @@ class ModelDeploymentTests {
             this.deployment = new ModelDeployment(
                     engine.getRepositoryService(),
                     DeskFolders.read(settings.models()),
-                    new DeskTenants(engine.getIdentityService()),
+                    new DeskPreparation(engine.getIdentityService(), new PolicyFiles(true)),
                     leftBehind,
                     settings);
         }
