@@ -47,6 +47,8 @@ final class AccessRecords {
 
         long countByOwner(String owner);
 
+        boolean existsByOwnerAndKey(String owner, String key);
+
         @Modifying
         @Query("delete from ApiToken t where t.owner = :owner and t.id = :id")
         int revoke(String owner, UUID id);

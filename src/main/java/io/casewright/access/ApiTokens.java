@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,19 +44,42 @@ public class ApiTokens {
      * @throws TokenRefused naming what is wrong
      */
     public String create(Caller owner, String label, Duration life) {
-        if (label.isBlank() || label.length() > LONGEST_LABEL || label.chars().anyMatch(Character::isISOControl)) {
+        return issue(owner, label, life, null).secret();
+    }
+
+    /**
+     * Makes a token, but no second one under the same key.
+     *
+     * @param key the owner's name for this wish, or null
+     * @throws TokenIssuedBefore if there is a token made under this key; it cannot be shown again
+     * @throws TokenRefused naming what is wrong
+     */
+    public IssuedToken issue(Caller owner, String label, Duration life, @Nullable String key) {
+        if (label.isBlank()
+                || label.length() > LONGEST_LABEL
+                || !label.codePoints().allMatch(ApiTokens::shown)) {
             throw new TokenRefused("label", "A token's label has 1 to 100 characters and no control characters.");
         }
         if (life.isNegative() || life.isZero() || life.compareTo(LONGEST_LIFE) > 0) {
             throw new TokenRefused("days", "A token lives for 1 to 365 days.");
+        }
+        if (key != null && !key.matches("[!-~]{1,100}")) {
+            throw new TokenRefused("Idempotency-Key", "The Idempotency-Key may have 100 visible characters.");
+        }
+        if (key != null && records.existsByOwnerAndKey(owner.actor(), key)) {
+            throw new TokenIssuedBefore();
         }
         if (records.countByOwner(owner.actor()) >= MOST) {
             throw new TokenRefused("label", "You have 20 tokens already; take one back first.");
         }
         String secret = PREFIX + Secret.random();
         Instant now = clock.instant();
-        records.save(new ApiToken(secret, owner.actor(), label.strip(), now, now.plus(life)));
-        return secret;
+        return new IssuedToken(
+                records.save(new ApiToken(secret, owner.actor(), label.strip(), now, now.plus(life), key)), secret);
+    }
+
+    private static boolean shown(int character) {
+        return !Character.isISOControl(character) && Character.getType(character) != Character.SURROGATE;
     }
 
     /** The owner's tokens, newest first. */

@@ -97,9 +97,10 @@ class SecurityConfiguration {
                                         PATH.matcher("/cases/**"), // the page itself tells who may see the case
                                         PATH.matcher("/staff/sign-in"),
                                         PATH.matcher("/staff/invitations/**"),
+                                        PATH.matcher("/v3/api-docs/**"),
                                         PATH.matcher("/actuator/health/**"))
                                 .permitAll()
-                                .requestMatchers(PATH.matcher("/sign-out"), PATH.matcher("/v3/api-docs/**"))
+                                .requestMatchers(PATH.matcher("/sign-out"))
                                 .authenticated()
                                 .requestMatchers(PATH.matcher("/desks/{desk}/**"))
                                 .access(SecurityConfiguration::isCustomerOfDesk)

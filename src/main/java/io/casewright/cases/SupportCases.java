@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,7 @@ public class SupportCases {
     private final CaseRecords.Cases cases;
     private final CaseRecords.Submissions submissions;
     private final TransactionTemplate transaction;
+    private final Turns turns = new Turns();
 
     SupportCases(
             Intake intake,
@@ -50,13 +52,17 @@ public class SupportCases {
         if (key == null) {
             return inTransaction(checked, null);
         }
-        Optional<CaseNumber> before = answeredBefore(checked, RepeatKey.checked(key));
-        if (before.isPresent()) {
-            return before.get();
-        }
+        String checkedKey = RepeatKey.checked(key);
+        return turns.take(
+                () -> answeredBefore(checked, checkedKey).orElseGet(() -> submitOnce(checked, checkedKey)),
+                submission.author().id(),
+                key);
+    }
+
+    private CaseNumber submitOnce(Intake.Checked checked, String key) {
         try {
             return inTransaction(checked, key);
-        } catch (DataIntegrityViolationException raced) {
+        } catch (DataIntegrityViolationException | ConcurrencyFailureException raced) {
             return answeredBefore(checked, key).orElseThrow(() -> raced);
         }
     }
