@@ -15,12 +15,14 @@ import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineException;
 import org.camunda.bpm.dmn.engine.impl.DmnDecisionTableImpl;
 import org.camunda.bpm.dmn.engine.impl.DmnDecisionTableOutputImpl;
+import org.camunda.bpm.dmn.feel.impl.FeelException;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.Description;
 import org.camunda.bpm.model.dmn.instance.Rule;
-import org.camunda.bpm.model.xml.ModelParseException;
+import org.camunda.bpm.model.xml.ModelException;
+import org.springframework.core.NestedExceptionUtils;
 
 /** One {@code policy.dmn}, read once: it can be asked any number of times and stores nothing. */
 final class PolicyFile {
@@ -48,8 +50,9 @@ final class PolicyFile {
     static PolicyFile read(String name, InputStream text, DmnEngine engine) {
         try {
             return new PolicyFile(name, engine, Dmn.readModelFromStream(text));
-        } catch (ModelParseException | DmnEngineException unreadable) {
-            throw new NoPolicy("The policy of " + name + " cannot be read: " + unreadable.getMessage());
+        } catch (ModelException | DmnEngineException unreadable) {
+            throw new NoPolicy("The policy of " + name + " cannot be read: "
+                    + NestedExceptionUtils.getMostSpecificCause(unreadable).getMessage());
         }
     }
 
@@ -57,7 +60,7 @@ final class PolicyFile {
         try {
             return engine.evaluateDecision(decision(decision), Map.of(FACTS, facts.asMap()))
                     .getResultList();
-        } catch (DmnEngineException broken) {
+        } catch (DmnEngineException | FeelException broken) {
             throw new PolicyFailed(
                     "The policy of " + name + " cannot answer " + decision + ": " + broken.getMessage(), broken);
         }

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * What was shipped once and no longer is. Deleting a file undeploys nothing: the last version stays the latest and
  * goes on answering, so somebody has to be told.
  */
-@Component("models")
+@Component("modelsHealthIndicator") // "models" among the health answers
 class LeftBehind implements HealthIndicator {
 
     /** Worth a look, and no reason to take the product out of service. */
