@@ -94,6 +94,19 @@ class SourceTests {
                         .doesNotContain(names));
     }
 
+    @Test
+    @DisplayName("Every desk is a folder with the same three files and nothing else")
+    void describeDesksAlike() {
+        assertThat(DeskFixtures.desks())
+                .allSatisfy(
+                        desk -> assertThat(files(Path.of("decisions", desk.id().value())))
+                                .extracting(file -> file.getFileName().toString())
+                                .containsExactlyInAnyOrder("policy.dmn", "desk.yaml", "examples.yaml"));
+        assertThat(Path.of("decisions").toFile().list())
+                .as("what is no desk does not lie among them")
+                .hasSameSizeAs(DeskFixtures.desks());
+    }
+
     private static Stream<String> names(Desk desk) {
         return Stream.of(desk.id().value(), desk.name());
     }

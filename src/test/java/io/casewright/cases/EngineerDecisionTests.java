@@ -1,0 +1,85 @@
+package io.casewright.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.casewright.engine.ProcessDictionary;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What an engineer may choose is what the form offers, word by word; anything else names the field it came in. */
+class EngineerDecisionTests {
+
+    private static final String OTHER = "something-else";
+
+    static Stream<String> outcomes() {
+        return words("outcome").stream();
+    }
+
+    static Stream<EngineerDecision> choices() {
+        return Stream.of(
+                        words("confirmedKind").stream().map(EngineerDecisionTests::kind),
+                        words("confirmedPriority").stream().map(EngineerDecisionTests::priority),
+                        words("confirmedScope").stream().map(EngineerDecisionTests::scope))
+                .flatMap(choice -> choice);
+    }
+
+    @ParameterizedTest
+    @MethodSource("outcomes")
+    @DisplayName("Every outcome that the form offers is taken")
+    void takesEveryOutcome(String outcome) {
+        EngineerDecision decision = new EngineerDecision(outcome, "Answer.", "issue", "1", "support", "Reason.");
+
+        assertThat(decision.read().outcome()).isNotNull();
+    }
+
+    @Test
+    @DisplayName("The form offers every outcome there is")
+    void offersEveryOutcome() {
+        assertThat(words("outcome")).hasSameSizeAs(EngineerDecision.Outcome.values());
+    }
+
+    @ParameterizedTest
+    @MethodSource("choices")
+    @DisplayName("ALL-13 CH-7: every kind, priority and scope that the form offers is taken as a fact")
+    void takesEveryChoice(EngineerDecision decision) {
+        assertThat(decision.read().fact().toString()).isNotEmpty();
+    }
+
+    @Test
+    @DisplayName("A choice that the form does not offer is refused by the name of its field")
+    void refusesOtherChoices() {
+        assertRefused("outcome", new EngineerDecision(OTHER, null, null, null, null, null));
+        assertRefused("confirmedKind", kind(OTHER));
+        assertRefused("confirmedPriority", priority(OTHER));
+        assertRefused("confirmedScope", scope(OTHER));
+    }
+
+    private static void assertRefused(String field, EngineerDecision decision) {
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(decision::read)
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(InvalidInput.Problem::field)
+                        .containsExactly(field));
+    }
+
+    private static EngineerDecision kind(String kind) {
+        return new EngineerDecision("recategorise", null, kind, null, null, null);
+    }
+
+    private static EngineerDecision priority(String priority) {
+        return new EngineerDecision("overrule-priority", null, null, priority, null, "Reason.");
+    }
+
+    private static EngineerDecision scope(String scope) {
+        return new EngineerDecision("overrule-scope", null, null, null, scope, "Reason.");
+    }
+
+    private static List<String> words(String variable) {
+        return ProcessDictionary.find(variable).orElseThrow().values();
+    }
+}
