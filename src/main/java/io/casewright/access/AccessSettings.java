@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param passwordCost bcrypt's cost: each step doubles the time of a guess
  * @param linkLifetime how long an invitation or a reset link works, a day at most
  * @param freeGuesses wrong passwords in a row that cost nothing but the next try
+ * @param freeGuessesFrom the same for all accounts tried from one address, which many people may share
  * @param longestPause the longest pause that guessing earns; nobody is locked out for good
  */
 @ConfigurationProperties("casewright.access")
@@ -20,6 +21,7 @@ record AccessSettings(
         @DefaultValue("12") int passwordCost,
         @DefaultValue("24h") Duration linkLifetime,
         @DefaultValue("5") int freeGuesses,
+        @DefaultValue("50") int freeGuessesFrom,
         @DefaultValue("5m") Duration longestPause) {
 
     private static final Duration DAY = Duration.ofDays(1);

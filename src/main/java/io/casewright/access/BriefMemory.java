@@ -51,11 +51,17 @@ public final class BriefMemory<V> {
 
     private synchronized Optional<V> known(String key) {
         Remembered<V> remembered = byKey.get(key);
-        if (remembered == null || !clock.instant().isBefore(remembered.until())) {
+        if (remembered == null || !isFresh(remembered.until())) {
             byKey.remove(key);
             return Optional.empty();
         }
         return Optional.of(remembered.value());
+    }
+
+    private boolean isFresh(Instant until) {
+        Duration left = Duration.between(clock.instant(), until);
+        // Longer than a lifetime: it was remembered before the clock was put back.
+        return !left.isNegative() && !left.isZero() && left.compareTo(lifetime) <= 0;
     }
 
     private synchronized void remember(String key, V value) {

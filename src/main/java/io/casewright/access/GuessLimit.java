@@ -33,10 +33,10 @@ final class GuessLimit {
 
     /** @throws TooManyAttempts if the pause is not over */
     synchronized void check(String key) {
-        Instant now = clock.instant();
-        Instant blockedUntil = guesses(key).blockedUntil();
-        if (now.isBefore(blockedUntil)) {
-            throw new TooManyAttempts(Duration.between(now, blockedUntil));
+        Duration left = Duration.between(clock.instant(), guesses(key).blockedUntil());
+        // No pause is longer than the longest: one that seems so was earned before the clock was put back.
+        if (!left.isNegative() && !left.isZero() && left.compareTo(longest) <= 0) {
+            throw new TooManyAttempts(left);
         }
     }
 

@@ -39,6 +39,11 @@ class OneTimeKeys {
         return Optional.of(new Key(secret, link.id().toString(), link.expiresAt()));
     }
 
+    /** Whether a key of the subject's still opens something. */
+    boolean isOut(String subject) {
+        return links.countOpen(subject, clock.instant()) > 0;
+    }
+
     /** Whom a key would open the door for; it stays unused. */
     @Transactional(propagation = Propagation.REQUIRED, readOnly = true)
     public Optional<String> subjectOf(String secret, Purpose purpose, DeskId desk) {

@@ -4,6 +4,7 @@ import io.casewright.access.OneTimeLink.Purpose;
 import io.casewright.customer.Customers;
 import io.casewright.customer.Person;
 import io.casewright.desk.DeskId;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -38,10 +39,15 @@ public class Passwords {
                 .ifPresent(key -> mail.invitePerson(person, key));
     }
 
+    /** Whether somebody has a link that still works. */
+    public boolean isInvited(Person person) {
+        return keys.isOut(subject(person));
+    }
+
     /** Mails a member of staff a link to their first password, from one of their desks. */
     public void invite(StaffMember member) {
         member.desks().stream()
-                .min(java.util.Comparator.comparing(DeskId::value))
+                .min(Comparator.comparing(DeskId::value))
                 .ifPresent(desk -> keys.cut(Purpose.STAFF_PASSWORD, desk, subject(member))
                         .ifPresent(key -> mail.inviteStaff(member, desk, key)));
     }

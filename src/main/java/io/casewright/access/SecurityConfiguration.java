@@ -1,6 +1,7 @@
 package io.casewright.access;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.function.Supplier;
 import org.springframework.boot.autoconfigure.security.servlet.PathRequest;
 import org.springframework.context.annotation.Bean;
@@ -9,7 +10,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -35,7 +35,10 @@ class SecurityConfiguration {
         return new HttpSessionSecurityContextRepository();
     }
 
-    /** The API: a personal token, or the web session with the token against forged requests. */
+    /**
+     * The API: a personal token, or the web session with the token against forged requests. Nothing here makes a web
+     * session; a policy that says so would let Spring Security save a token's owner into one.
+     */
     @Bean
     @Order(10)
     SecurityFilterChain api(
@@ -43,8 +46,7 @@ class SecurityConfiguration {
             throws Exception {
         return http.securityMatcher(PATH.matcher("/api/**"))
                 .securityContext(context -> context.securityContextRepository(sessions))
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
-                .csrf(csrf -> csrf.ignoringRequestMatchers(BearerFilter::carriesToken))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(SecurityConfiguration::needsNoFormToken))
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
                 .addFilterBefore(admission.bySession(), AnonymousAuthenticationFilter.class)
@@ -113,6 +115,11 @@ class SecurityConfiguration {
                 .exceptionHandling(handling ->
                         handling.authenticationEntryPoint(signInPages).accessDeniedHandler(signInPages))
                 .build();
+    }
+
+    /** A request is only forged with somebody's cookie: without one, or with a personal token, there is nothing to forge. */
+    private static boolean needsNoFormToken(HttpServletRequest request) {
+        return BearerFilter.carriesToken(request) || request.getSession(false) == null;
     }
 
     private static AuthorizationDecision isCustomerOfDesk(

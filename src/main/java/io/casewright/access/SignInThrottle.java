@@ -10,15 +10,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class SignInThrottle {
 
-    /** Many people may share one address, so it may be wrong more often than an account. */
-    private static final int ADDRESS_ALLOWANCE = 10;
-
     private final GuessLimit accounts;
     private final GuessLimit addresses;
 
     SignInThrottle(AccessSettings settings, Clock clock) {
         this.accounts = new GuessLimit(clock, settings.freeGuesses(), settings.longestPause());
-        this.addresses = new GuessLimit(clock, settings.freeGuesses() * ADDRESS_ALLOWANCE, settings.longestPause());
+        this.addresses = new GuessLimit(clock, settings.freeGuessesFrom(), settings.longestPause());
     }
 
     /**

@@ -50,6 +50,11 @@ public class CustomerBooks {
                 });
     }
 
+    /** @throws CustomerNotFound if the account is unknown at this desk */
+    void requireAccount(DeskId desk, String key) {
+        account(desk, key);
+    }
+
     /** @throws CustomerNotFound if the account or the person is unknown at this desk */
     public Kept membership(DeskId desk, String accountKey, String email, Role role) {
         Account account = account(desk, accountKey);

@@ -17,7 +17,8 @@ class PasswordsAndSecretsTests {
     private final PasswordHash hash = new PasswordHash(settings(Duration.ofHours(24)));
 
     private static AccessSettings settings(Duration linkLifetime) {
-        return new AccessSettings(URI.create("https://support.example/"), 4, linkLifetime, 5, Duration.ofMinutes(5));
+        return new AccessSettings(
+                URI.create("https://support.example/"), 4, linkLifetime, 5, 50, Duration.ofMinutes(5));
     }
 
     @Test

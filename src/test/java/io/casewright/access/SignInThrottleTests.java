@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class SignInThrottleTests {
 
     private static final AccessSettings SETTINGS =
-            new AccessSettings(URI.create("http://localhost"), 4, Duration.ofHours(24), 5, Duration.ofMinutes(5));
+            new AccessSettings(URI.create("http://localhost"), 4, Duration.ofHours(24), 5, 50, Duration.ofMinutes(5));
 
     private final MovableClock clock = MovableClock.system();
     private SignInThrottle throttle;

@@ -122,6 +122,14 @@ class ClosedDoorsTests extends ProductTests {
     }
 
     @Test
+    void remembersNobodyWhoAsksOverRest() {
+        Visitor script = Visitor.at(port).withBasic("operator", "an operator of tests");
+
+        assertThat(script.get("/engine-rest/engine").statusCode()).isEqualTo(200);
+        assertThat(script.cookie("JSESSIONID")).isEmpty();
+    }
+
+    @Test
     @DisplayName("D09 a request without the token against forgery is refused by the web applications")
     void refusesForgedRequests() {
         Visitor operator = Visitor.at(port).signedInAsStaff("operator", "an operator of tests");
