@@ -29,6 +29,7 @@ public final class BriefMemory<V> {
         }
     };
 
+    /** A memory in which each answer stays for the lifetime. */
     public BriefMemory(Clock clock, Duration lifetime) {
         this.clock = clock;
         this.lifetime = lifetime;

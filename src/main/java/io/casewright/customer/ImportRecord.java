@@ -25,6 +25,7 @@ public final class ImportRecord {
     private final JsonNode node;
     private final String place;
 
+    /** A record that stands at the named place. */
     public ImportRecord(JsonNode node, String place) {
         this.node = node;
         this.place = place;
@@ -52,6 +53,7 @@ public final class ImportRecord {
         }
     }
 
+    /** Whether something is said for the field. */
     public boolean has(String field) {
         return node.hasNonNull(field);
     }
@@ -61,6 +63,7 @@ public final class ImportRecord {
         return optionalText(field, longest).orElseThrow(() -> new RecordRefused(field + " is required."));
     }
 
+    /** The same text, if it is there. */
     public Optional<String> optionalText(String field, int longest) {
         JsonNode value = node.path(field);
         if (value.isMissingNode() || value.isNull()) {
@@ -79,6 +82,7 @@ public final class ImportRecord {
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
+    /** One e-mail address. */
     public String address(String field) {
         String address = text(field, LONGEST_ADDRESS);
         if (!ADDRESS.matcher(address).matches()) {
@@ -87,6 +91,7 @@ public final class ImportRecord {
         return address;
     }
 
+    /** A zone by its IANA name. */
     public ZoneId zone(String field) {
         String zone = text(field, 60);
         try {
@@ -100,10 +105,12 @@ public final class ImportRecord {
         }
     }
 
+    /** A day as in 2026-11-20. */
     public LocalDate day(String field) {
         return optionalDay(field).orElseThrow(() -> new RecordRefused(field + " is required."));
     }
 
+    /** The same day, if it is there. */
     public Optional<LocalDate> optionalDay(String field) {
         return optionalText(field, 10).map(text -> {
             try {

@@ -23,10 +23,12 @@ public final class ImportReport {
         }
     }
 
+    /** All records in the order they were read. */
     public List<Line> lines() {
         return List.copyOf(lines);
     }
 
+    /** How many records came to that. */
     public long count(Outcome outcome) {
         return lines.stream().filter(line -> line.outcome() == outcome).count();
     }
