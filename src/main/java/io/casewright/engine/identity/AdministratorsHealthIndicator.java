@@ -1,5 +1,6 @@
 package io.casewright.engine.identity;
 
+import io.casewright.engine.decision.WithoutCaller;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.springframework.boot.actuate.health.Health;
@@ -14,16 +15,16 @@ import org.springframework.stereotype.Component;
 class AdministratorsHealthIndicator implements HealthIndicator {
 
     private final IdentityService identity;
-    private final ProductCalls product;
+    private final WithoutCaller withoutCaller;
 
-    AdministratorsHealthIndicator(IdentityService identity, ProductCalls product) {
+    AdministratorsHealthIndicator(IdentityService identity, WithoutCaller withoutCaller) {
         this.identity = identity;
-        this.product = product;
+        this.withoutCaller = withoutCaller;
     }
 
     @Override
     public Health health() {
-        long administrators = product.ask(() ->
+        long administrators = withoutCaller.ask(() ->
                 identity.createUserQuery().memberOfGroup(Groups.CAMUNDA_ADMIN).count());
         return administrators > 0
                 ? Health.up().build()

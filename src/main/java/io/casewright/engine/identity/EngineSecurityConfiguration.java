@@ -3,6 +3,7 @@ package io.casewright.engine.identity;
 import io.casewright.access.Admission;
 import io.casewright.access.SignIn;
 import io.casewright.access.SignInPages;
+import io.casewright.access.SignOut;
 import jakarta.servlet.Filter;
 import java.time.Clock;
 import java.util.Map;
@@ -53,7 +54,11 @@ class EngineSecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain webApplications(
-            HttpSecurity http, SecurityContextRepository sessions, Admission admission, SignInPages signInPages)
+            HttpSecurity http,
+            SecurityContextRepository sessions,
+            Admission admission,
+            SignOut signOut,
+            SignInPages signInPages)
             throws Exception {
         return http.securityMatcher(PATH.matcher("/camunda/**"))
                 .securityContext(context -> context.securityContextRepository(sessions))
@@ -65,6 +70,7 @@ class EngineSecurityConfiguration {
                         .cacheControl(cache -> cache.disable())
                         .xssProtection(xss -> xss.disable()))
                 .addFilterBefore(admission.bySession(), AnonymousAuthenticationFilter.class)
+                .addFilterAfter(new SignOutFilter(signOut), AuthorizationFilter.class)
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(signInPages)
                         .defaultAuthenticationEntryPointFor(
                                 new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), PATH.matcher("/camunda/api/**"))

@@ -6,6 +6,7 @@ import io.casewright.access.StaffGroups;
 import io.casewright.access.StaffMember;
 import io.casewright.customer.Kept;
 import io.casewright.desk.DeskId;
+import io.casewright.engine.decision.WithoutCaller;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
@@ -26,21 +27,21 @@ import org.springframework.transaction.annotation.Transactional;
 class EngineStaffDirectory implements StaffDirectory {
 
     private final IdentityService identity;
-    private final ProductCalls product;
+    private final WithoutCaller withoutCaller;
 
-    EngineStaffDirectory(IdentityService identity, ProductCalls product) {
+    EngineStaffDirectory(IdentityService identity, WithoutCaller withoutCaller) {
         this.identity = identity;
-        this.product = product;
+        this.withoutCaller = withoutCaller;
     }
 
     @Override
     public Optional<StaffMember> find(String id) {
-        return product.ask(() -> user(id).map(this::member));
+        return withoutCaller.ask(() -> user(id).map(this::member));
     }
 
     @Override
     public Optional<StaffMember> authenticate(String id, String password) {
-        return product.ask(() -> identity.checkPassword(id, password) ? find(id) : Optional.empty());
+        return withoutCaller.ask(() -> identity.checkPassword(id, password) ? find(id) : Optional.empty());
     }
 
     @Override
@@ -49,7 +50,7 @@ class EngineStaffDirectory implements StaffDirectory {
         if (password != null) {
             PasswordRules.check(password, member.id(), member.email());
         }
-        return product.ask(() -> {
+        return withoutCaller.ask(() -> {
             Optional<User> known = user(member.id());
             if (known.isPresent() && password == null && member(known.get()).equals(asKept(member))) {
                 return Kept.UNCHANGED;
@@ -69,7 +70,7 @@ class EngineStaffDirectory implements StaffDirectory {
 
     @Override
     public List<StaffMember> membersOf(DeskId desk) {
-        return product.ask(() -> identity.createUserQuery().memberOfTenant(desk.value()).list().stream()
+        return withoutCaller.ask(() -> identity.createUserQuery().memberOfTenant(desk.value()).list().stream()
                 .map(this::member)
                 .sorted(Comparator.comparing(StaffMember::name))
                 .toList());
@@ -77,7 +78,7 @@ class EngineStaffDirectory implements StaffDirectory {
 
     @Override
     public Optional<String> passwordStamp(String id) {
-        return product.ask(() -> user(id).map(user -> String.valueOf(user.getPassword()))
+        return withoutCaller.ask(() -> user(id).map(user -> String.valueOf(user.getPassword()))
                 .map(hash -> UUID.nameUUIDFromBytes(hash.getBytes(StandardCharsets.UTF_8))
                         .toString()));
     }

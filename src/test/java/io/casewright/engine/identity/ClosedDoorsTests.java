@@ -141,6 +141,21 @@ class ClosedDoorsTests extends ProductTests {
     }
 
     @Test
+    void signsOutOfEverythingAtOnce() {
+        Visitor operator = Visitor.at(port)
+                .signedInAsStaff("operator", "an operator of tests")
+                .inWebApplication("tasklist", engine.getName());
+
+        assertThat(operator.post("/camunda/api/admin/auth/user/" + engine.getName() + "/logout", "")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(operator.get("/camunda/app/cockpit/" + engine.getName() + "/")
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(operator.get("/staff/outbox").statusCode()).isEqualTo(302);
+    }
+
+    @Test
     void letsOneSignInServeAllWebApplications() {
         Visitor operator = Visitor.at(port).signedInAsStaff("operator", "an operator of tests");
 
