@@ -1,0 +1,79 @@
+package io.casewright.demo;
+
+import io.casewright.cases.Author;
+import io.casewright.cases.Channel;
+import io.casewright.cases.Conversation;
+import io.casewright.cases.EngineerDecision;
+import io.casewright.cases.OpenTasks;
+import io.casewright.cases.Parking;
+import io.casewright.cases.Viewer;
+import io.casewright.customer.Person;
+import io.casewright.demo.Story.Step;
+import io.casewright.desk.CaseNumber;
+import io.casewright.desk.DeskId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** What happens in a story once the case is there, by the same use cases that pages and API call. */
+@Component
+@Profile("demo")
+class StoryCourse {
+
+    private final OpenTasks tasks;
+    private final Conversation conversation;
+    private final Parking parking;
+    private final Reinstatement reinstatement;
+    private final Cast cast;
+
+    StoryCourse(OpenTasks tasks, Conversation conversation, Parking parking, Reinstatement reinstatement, Cast cast) {
+        this.tasks = tasks;
+        this.conversation = conversation;
+        this.parking = parking;
+        this.reinstatement = reinstatement;
+        this.cast = cast;
+    }
+
+    void take(CaseNumber number, DeskId desk, Story story, Step step) {
+        if (step.byCustomer()) {
+            takeAs(cast.customer(desk, story.customer()), number, step);
+        } else {
+            takeAs(cast.staff(step.who()), number, step);
+        }
+    }
+
+    private void takeAs(Person customer, CaseNumber number, Step step) {
+        Viewer viewer = new Viewer.Customer(customer.id(), customer.desk());
+        Author author = Author.customer(customer);
+        switch (step.does()) {
+            case "replies" -> conversation.reply(number, viewer, author, Channel.PORTAL, step.says());
+            case "resolves" -> conversation.resolve(number, viewer, author, step.says());
+            default -> throw new IllegalArgumentException("A customer does no such thing: " + step.does());
+        }
+    }
+
+    private void takeAs(Viewer.Staff member, CaseNumber number, Step step) {
+        Author author = Author.engineer(member.id(), member.name());
+        switch (step.does()) {
+            case "note" -> conversation.note(number, member, author, step.says());
+            case "reinstate" -> reinstatement.of(number, step.to());
+            case "check-again" -> parking.checkAgain(number, member, author);
+            default -> tasks.complete(number, member, decision(step));
+        }
+    }
+
+    /** The form asks for each fact in a field of its own, and shows only the one that belongs to the outcome. */
+    private static EngineerDecision decision(Step step) {
+        return new EngineerDecision(
+                step.does(),
+                step.says(),
+                confirmed("recategorise", step),
+                confirmed("overrule-priority", step),
+                confirmed("overrule-scope", step),
+                step.because());
+    }
+
+    private static @Nullable String confirmed(String outcome, Step step) {
+        return step.does().equals(outcome) ? step.to() : null;
+    }
+}
