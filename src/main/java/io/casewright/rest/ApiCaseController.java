@@ -1,5 +1,6 @@
 package io.casewright.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.casewright.cases.CaseNotFound;
 import io.casewright.cases.CasePage;
 import io.casewright.cases.CaseSearch;
@@ -20,13 +21,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@RequestMapping(produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Cases")
 class ApiCaseController {
 
@@ -131,5 +135,6 @@ class ApiCaseController {
      *
      * @param next the cursor of the next page; absent on the last
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record CaseListView(List<CaseView> cases, @Nullable String next) {}
 }

@@ -25,6 +25,11 @@ final class UnreadableBody {
             if (cause instanceof BodyLimit.TooLarge) {
                 return WireProblems.of(HttpStatus.PAYLOAD_TOO_LARGE.value());
             }
+            if (cause instanceof StreamConstraintsException) {
+                return ApiProblem.of(
+                        HttpStatus.BAD_REQUEST,
+                        "The JSON is nested too deeply, or a name or a number in it is too long.");
+            }
         }
         if (unreadable.getCause() instanceof JsonMappingException wrong
                 && !field(wrong).isEmpty()) {
@@ -36,8 +41,6 @@ final class UnreadableBody {
     private static String sentence(@Nullable Throwable cause) {
         if (cause == null) {
             return "A JSON object is expected as the body.";
-        } else if (cause instanceof StreamConstraintsException) {
-            return "The JSON is nested too deeply, or a name or a number in it is too long.";
         } else if (cause instanceof JsonMappingException) {
             return "A JSON object is expected as the body.";
         } else if (cause instanceof JsonProcessingException broken && broken.getLocation() != null) {
