@@ -25,7 +25,7 @@ class EngineStartTests extends ProductTests {
         assertThat(settings.getHistory()).isEqualTo("activity");
         assertThat(settings.getHistoryRemovalTimeStrategy()).isEqualTo("start");
         assertThat(settings.isAuthorizationEnabled()).isTrue();
-        assertThat(settings.getQueryMaxResultsLimit()).isEqualTo(1000);
+        assertThat(settings.getQueryMaxResultsLimit()).isEqualTo(2000);
         assertThat(settings.getTenantIdProvider()).isInstanceOf(DeskTenancy.class);
         assertThat(settings.isEnforceSpecificVariablePermission()).isTrue();
         assertThat(settings.isEnableExceptionsAfterUnhandledBpmnError()).isTrue();

@@ -39,7 +39,9 @@ class GuardConfiguration {
     }
 
     /** Staff, groups and desks are words with dashes and dots, which the engine would not accept by itself. */
-    private static final String NAMES = "[a-z][a-z0-9]*([.-][a-z0-9]+)*";
+    private static final String NAMES = "(?=.{1,40}$)[a-z][a-z0-9]*([.-][a-z0-9]+)*";
+
+    private static final String DESKS = "(?=.{1,40}$)[a-z][a-z0-9]*(-[a-z0-9]+)*";
 
     private static void guardServices(ProcessEngineConfigurationImpl engine, SignInThrottle throttle) {
         GuardedIdentity identity = new GuardedIdentity(throttle);
@@ -48,6 +50,7 @@ class GuardConfiguration {
         engine.setTaskService(tasks);
         engine.setFormService(new GuardedForms(tasks));
         engine.setGeneralResourceWhitelistPattern(NAMES);
+        engine.setTenantResourceWhitelistPattern(DESKS);
         engine.setStandaloneTasksEnabled(false); // every task belongs to a case
         engine.setDefaultUserPermissionNameForTask("TASK_WORK"); // candidates work on a task; "UPDATE" may rewrite it
     }

@@ -56,17 +56,7 @@ class TasklistFilters {
                 .desc()
                 .orderByDueDate()
                 .asc());
-        filter.setProperties(Map.of(
-                "description",
-                shipped.description(),
-                "priority",
-                place,
-                "refresh",
-                true,
-                "showUndefinedVariable",
-                false,
-                "variables",
-                List.of(Map.of("name", "caseNumber", "label", "Case"))));
+        filter.setProperties(Map.of("description", shipped.description(), "priority", place, "refresh", true));
         return filters.saveFilter(filter);
     }
 

@@ -172,7 +172,7 @@ class StaffDirectoryTests extends ProductTests {
         Visitor engineer = Visitor.at(port).withBasic("filter.reader", PASSWORD);
         String api = "/engine-rest/engine/" + engine.getName();
 
-        assertThat(engineer.get(api + "/filter?resourceType=Task&maxResults=100")
+        assertThat(engineer.get(api + "/filter?firstResult=0&maxResults=2000&itemCount=false&resourceType=Task")
                         .body())
                 .contains("My cases", "Open by rank", "Unassigned", "Due within the hour");
         engine.getFilterService()
