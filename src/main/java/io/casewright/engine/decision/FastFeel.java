@@ -25,7 +25,7 @@ import org.camunda.feel.syntaxtree.ValFatalError;
 import org.jspecify.annotations.Nullable;
 
 /**
- * FEEL with the same answers as the engine's own, a hundred times faster: that one builds its table of functions anew
+ * FEEL with the same answers as the engine's own, many times faster: that one builds its table of functions anew
  * for every cell of every table and parses every cell each time. Whatever does not evaluate cleanly is given to the
  * engine's own, so that errors are its errors.
  */
