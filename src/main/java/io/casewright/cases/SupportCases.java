@@ -2,6 +2,7 @@ package io.casewright.cases;
 
 import io.casewright.desk.CaseNumber;
 import io.casewright.desk.DeskId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +19,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class SupportCases {
 
-    private static final Set<String> OPEN = Set.of("new", "in-progress", "pending", "parked");
+    private static final Set<String> WITH_US = Set.of("new", "in-progress");
+    private static final Set<String> WAITING = Set.of("pending", "parked");
 
     private final Intake intake;
     private final Acceptance acceptance;
@@ -111,8 +113,16 @@ public class SupportCases {
         return cases.ofPerson(viewer.person(), viewer.desk().value(), Limit.of(limit));
     }
 
-    /** Open work of some desks in the order of the queue: rank, then what is due first (ST-9). */
+    /**
+     * The open cases of some desks: those with us in the order of the queue, by rank and then by what is due first
+     * (ST-9), and after them those that wait for somebody else.
+     */
     public List<SupportCase> queue(Set<DeskId> desks, int limit) {
-        return cases.queue(desks.stream().map(DeskId::value).toList(), OPEN, Limit.of(limit));
+        List<String> names = desks.stream().map(DeskId::value).toList();
+        List<SupportCase> open = new ArrayList<>(cases.queue(names, WITH_US, Limit.of(limit)));
+        if (open.size() < limit) {
+            open.addAll(cases.queue(names, WAITING, Limit.of(limit - open.size())));
+        }
+        return open;
     }
 }
