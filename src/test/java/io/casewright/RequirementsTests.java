@@ -19,6 +19,12 @@ import org.junit.jupiter.api.Test;
 class RequirementsTests {
 
     private static final Pattern DISPLAY_NAME = Pattern.compile("@DisplayName\\(\\s*\"([^\"]*)\"");
+
+    /** Mail that comes in, calls, issues and enhancements at work, outages, root causes: none of it exists. */
+    private static final Set<String> NOT_BUILT_YET = Set.of(
+            "ALL-8", "ALL-9", "CH-5", "CH-6", "CH-8", "CH-10", "CH-11", "CH-14", "CH-15", "CH-19", "CH-20", "CH-21",
+            "CS-7", "CT-10", "ST-8", "ST-11", "SN-7", "SN-8", "SN-10");
+
     private static final Pattern EXAMPLE_IDS = Pattern.compile("(?m)^ +(?:- )?ids: \\[([^]]*)]");
 
     @Test
@@ -40,13 +46,14 @@ class RequirementsTests {
     }
 
     @Test
-    @DisplayName("The build says which requirements are not shown yet")
-    void saysWhatIsNotShown() {
+    @DisplayName("Every requirement is shown by a test or an example, except those whose part is not built yet")
+    void showsWhatIsBuilt() {
         Set<String> open = new TreeSet<>(Requirements.ids());
         open.removeAll(shown());
         System.out.println("Requirements that no test or example shows yet: " + String.join(" ", open));
 
-        assertThat(open).isNotEqualTo(Requirements.ids());
+        assertThat(open).as("what was shown once stays shown").isSubsetOf(NOT_BUILT_YET);
+        assertThat(Requirements.ids()).containsAll(NOT_BUILT_YET);
     }
 
     private static List<String> shown() {

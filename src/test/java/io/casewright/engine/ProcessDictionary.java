@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The variables a process may carry, as {@code engine/variables.yaml} lists them. */
@@ -49,6 +50,12 @@ public final class ProcessDictionary {
 
         public Variable {
             values = values == null ? List.of() : List.copyOf(values);
+        }
+
+        /** The class its values are of. */
+        public Class<?> javaType() {
+            return Map.of("String", String.class, "Boolean", Boolean.class, "Number", Number.class, "Map", Map.class)
+                    .get(type);
         }
     }
 }

@@ -8,12 +8,11 @@ import io.casewright.ProductTests;
 import io.casewright.cases.Author;
 import io.casewright.cases.CaseState;
 import io.casewright.cases.Conversation;
+import io.casewright.cases.UnheardReply;
 import io.casewright.cases.Viewer;
 import io.casewright.cases.Waiting;
 import io.casewright.desk.CaseNumber;
 import io.casewright.desk.Desk;
-import io.casewright.mail.Outbox;
-import io.casewright.mail.OutgoingMail;
 import io.casewright.time.ShownTime;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Waiting for the customer, on every desk: answered, reminded, closed. */
 @DisplayName("Await customer")
+@PassesEveryFlow(of = "await-customer")
 class AwaitCustomerProcessTests extends ProductTests {
 
     private static final String DESKS = "io.casewright.DeskFixtures#desks";
@@ -39,7 +39,7 @@ class AwaitCustomerProcessTests extends ProductTests {
     Conversation conversation;
 
     @Autowired
-    Outbox outbox;
+    UnheardReply unheard;
 
     @ParameterizedTest(name = "{0}")
     @MethodSource(DESKS)
@@ -82,7 +82,7 @@ class AwaitCustomerProcessTests extends ProductTests {
                 scenario.caseOf(number).waiting().map(Waiting::closesAt).orElseThrow();
 
         scenario.timePassesToTimer(number);
-        assertThat(mail(desk, number, "case-reminder").body())
+        assertThat(scenario.mail(number, "case-reminder").body())
                 .contains(ShownTime.in(customer.person().zone(), closing));
         assertThat(scenario.timerDue(number)).isEqualTo(closing);
         scenario.timePassesToTimer(number);
@@ -90,7 +90,26 @@ class AwaitCustomerProcessTests extends ProductTests {
         assertThat(scenario.caseOf(number).state()).isEqualTo(CaseState.CLOSED);
         assertThat(scenario.passed(number)).contains("EndEvent_ClosedSilent", "EndEvent_CaseClosed");
         assertThat(scenario.running(number)).isFalse();
-        assertThat(mail(desk, number, "case-closed").body()).contains("Reply here");
+        assertThat(scenario.mail(number, "case-closed").body()).contains("Reply here");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(DESKS)
+    @DisplayName("ALL-7: a reply that races the closing wins")
+    void goesOnWhenAReplyRacesTheClosing(Desk desk) {
+        DeskCustomer customer = fixtures.coveredCustomer(desk);
+        CaseNumber number = pending(customer);
+        scenario.timePassesToTimer(number);
+        clock.moveBy(Duration.ofMinutes(1));
+
+        unheard.write(number, customer);
+        scenario.timePassesToTimer(number);
+
+        assertThat(scenario.passed(number))
+                .contains("Event_ClosingDue", "Task_ResumeCase", "EndEvent_CustomerReplied")
+                .doesNotContain("Task_CloseCase");
+        assertThat(scenario.caseOf(number).state()).isEqualTo(CaseState.IN_PROGRESS);
+        assertThat(scenario.taskOf(number)).isNotNull();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -145,13 +164,5 @@ class AwaitCustomerProcessTests extends ProductTests {
         scenario.engineerAsks(number);
         assertThat(scenario.caseOf(number).state()).isEqualTo(CaseState.PENDING);
         return number;
-    }
-
-    private OutgoingMail mail(Desk desk, CaseNumber number, String kind) {
-        return outbox.latest(Set.of(desk.id()), 100).stream()
-                .filter(mail ->
-                        number.value().equals(mail.caseNumber()) && mail.kind().equals(kind))
-                .findFirst()
-                .orElseThrow();
     }
 }

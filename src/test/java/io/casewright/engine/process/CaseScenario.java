@@ -9,10 +9,13 @@ import io.casewright.cases.SupportCase;
 import io.casewright.cases.SupportCases;
 import io.casewright.cases.Viewer;
 import io.casewright.desk.CaseNumber;
+import io.casewright.mail.Outbox;
+import io.casewright.mail.OutgoingMail;
 import io.casewright.time.MovableClock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
@@ -38,6 +41,7 @@ class CaseScenario {
     private final ManagementService jobs;
     private final RuntimeService runtime;
     private final HistoryService history;
+    private final Outbox outbox;
     private final MovableClock clock;
 
     CaseScenario(
@@ -48,6 +52,7 @@ class CaseScenario {
             ManagementService jobs,
             RuntimeService runtime,
             HistoryService history,
+            Outbox outbox,
             MovableClock clock) {
         this.cases = cases;
         this.conversation = conversation;
@@ -56,6 +61,7 @@ class CaseScenario {
         this.jobs = jobs;
         this.runtime = runtime;
         this.history = history;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -166,6 +172,24 @@ class CaseScenario {
         return Stream.of("support-case", "assess-case", "await-customer")
                 .flatMap(process -> passed(number, process).stream())
                 .toList();
+    }
+
+    /** The kinds of letters about this case, latest first. */
+    List<String> mails(CaseNumber number) {
+        return letters(number).map(OutgoingMail::kind).toList();
+    }
+
+    /** The latest letter of a kind about this case. */
+    OutgoingMail mail(CaseNumber number, String kind) {
+        return letters(number)
+                .filter(mail -> mail.kind().equals(kind))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Stream<OutgoingMail> letters(CaseNumber number) {
+        return outbox.latest(Set.of(cases.get(number).desk()), 100).stream()
+                .filter(mail -> number.value().equals(mail.caseNumber()));
     }
 
     static Viewer viewer(DeskCustomer customer) {

@@ -14,7 +14,6 @@ import io.casewright.cases.Parking;
 import io.casewright.cases.Viewer;
 import io.casewright.desk.CaseNumber;
 import io.casewright.desk.Desk;
-import io.casewright.mail.Outbox;
 import io.casewright.mail.OutgoingMail;
 import io.casewright.promise.PromiseView;
 import io.casewright.promise.Promises;
@@ -30,6 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every way a case can go, on every desk: one test for each end and each thing that can happen on the way. */
 @DisplayName("Support case")
+@PassesEveryFlow(of = {"support-case", "assess-case"})
 class SupportCaseProcessTests extends ProductTests {
 
     private static final String DESKS = "io.casewright.DeskFixtures#desks";
@@ -45,9 +45,6 @@ class SupportCaseProcessTests extends ProductTests {
 
     @Autowired
     Promises promises;
-
-    @Autowired
-    Outbox outbox;
 
     @Autowired
     Parking parking;
@@ -82,7 +79,7 @@ class SupportCaseProcessTests extends ProductTests {
                         "EndEvent_CaseAssessed");
         assertThat(scenario.caseOf(number).state()).isEqualTo(CaseState.RESOLVED);
         assertThat(scenario.running(number)).isFalse();
-        assertThat(mails(desk, number)).contains("case-received", "case-updated");
+        assertThat(scenario.mails(number)).contains("case-received", "case-updated");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -101,6 +98,25 @@ class SupportCaseProcessTests extends ProductTests {
                 .extracting(PromiseView::state)
                 .containsAnyOf("kept", "met");
         assertThat(promises.of(number)).extracting(PromiseView::state).doesNotContain("open");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(DESKS)
+    @DisplayName("ALL-7 CH-18: the customer is asked; an answer brings the case back to us, silence closes it")
+    void isAnsweredOrClosedBySilence(Desk desk) {
+        DeskCustomer customer = fixtures.coveredCustomer(desk);
+        CaseNumber number = scenario.submitted(customer);
+
+        scenario.engineerAsks(number);
+        scenario.customerReplies(number, customer);
+        assertThat(scenario.passed(number, "support-case")).endsWith("Task_DecideQueueRank");
+
+        scenario.engineerAsks(number);
+        scenario.timePassesToTimer(number);
+        scenario.timePassesToTimer(number);
+        assertThat(scenario.passed(number, "support-case"))
+                .endsWith("EndEvent_CaseClosed")
+                .doesNotContain("EndEvent_CaseResolved");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -130,7 +146,7 @@ class SupportCaseProcessTests extends ProductTests {
         assertThat(scenario.passed(number)).contains("EndEvent_ResolvedByCustomer");
         assertThat(scenario.running(number)).isFalse();
         assertThat(promises.of(number)).extracting(PromiseView::state).containsOnly("void");
-        assertThat(mails(desk, number)).contains("case-resolved");
+        assertThat(scenario.mails(number)).contains("case-resolved");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -143,7 +159,7 @@ class SupportCaseProcessTests extends ProductTests {
         assertThat(scenario.caseOf(number).state()).isEqualTo(CaseState.PARKED);
         assertThat(scenario.taskOf(number)).isNull();
         assertThat(promises.of(number)).isEmpty();
-        OutgoingMail told = mail(desk, number, "case-parked");
+        OutgoingMail told = scenario.mail(number, "case-parked");
         assertThat(told.body()).contains("Why: ", "What would change it: ").doesNotContain("change it: \n");
         assertThat(bodies(number, customer)).contains("What I did, and what happened then.");
 
@@ -267,20 +283,5 @@ class SupportCaseProcessTests extends ProductTests {
         return conversation.timeline(number, CaseScenario.viewer(customer)).stream()
                 .map(EntryView::body)
                 .toList();
-    }
-
-    private List<String> mails(Desk desk, CaseNumber number) {
-        return outbox.latest(Set.of(desk.id()), 50).stream()
-                .filter(mail -> number.value().equals(mail.caseNumber()))
-                .map(OutgoingMail::kind)
-                .toList();
-    }
-
-    private OutgoingMail mail(Desk desk, CaseNumber number, String kind) {
-        return outbox.latest(Set.of(desk.id()), 50).stream()
-                .filter(mail ->
-                        number.value().equals(mail.caseNumber()) && mail.kind().equals(kind))
-                .findFirst()
-                .orElseThrow();
     }
 }
