@@ -22,14 +22,19 @@ class FirstOperator {
     private final String id;
     private final String password;
 
-    /** @throws NoOperator if no good password was given */
     FirstOperator(OperatorSettings settings, Environment environment) {
-        boolean demo = environment.acceptsProfiles(Profiles.of("demo"));
         this.id = settings.id();
-        this.password = checked(settings.password(), demo);
+        this.password = check(settings, environment);
     }
 
-    private String checked(@Nullable String given, boolean demo) {
+    /**
+     * The operator's password.
+     *
+     * @throws NoOperator if no good one was given
+     */
+    static String check(OperatorSettings settings, Environment environment) {
+        boolean demo = environment.acceptsProfiles(Profiles.of("demo"));
+        @Nullable String given = settings.password();
         if (given == null || given.isBlank()) {
             if (demo) {
                 return DEMO_PASSWORD;
@@ -40,7 +45,7 @@ class FirstOperator {
             throw new NoOperator("The operator's password is the one of the demo, which everybody knows.");
         }
         try {
-            PasswordRules.check(given, id);
+            PasswordRules.check(given, settings.id());
             return given;
         } catch (WeakPassword weak) {
             throw new NoOperator("The operator's password is too weak. " + weak.getMessage());
