@@ -108,7 +108,7 @@ final class IntakeAnswers {
             return wrong(fact, "must be text.");
         }
         int before = problems.size();
-        Optional<String> read = Words.optional(fact.name(), fact.label(), text, fact.longest(), problems);
+        Optional<String> read = Words.optional(fact.name(), named(fact), text, fact.longest(), problems);
         if (problems.size() == before
                 && fact.type() == IntakeFact.Type.TEXT
                 && read.orElse("").contains("\n")) {
@@ -118,8 +118,13 @@ final class IntakeAnswers {
     }
 
     private Optional<Object> wrong(IntakeFact fact, String complaint) {
-        problems.add(new Problem(fact.name(), fact.label() + " " + complaint));
+        problems.add(new Problem(fact.name(), named(fact) + " " + complaint));
         return Optional.empty();
+    }
+
+    /** A question is quoted, so that the sentence goes on behind its mark. */
+    private static String named(IntakeFact fact) {
+        return fact.label().endsWith("?") ? "“" + fact.label() + "”" : fact.label();
     }
 
     private static String shown(String name) {

@@ -50,7 +50,7 @@ class AccountController {
             RedirectAttributes redirect,
             Model model) {
         Person person = visitors.person();
-        FormView form = PersonForm.checked(sent);
+        FormView form = PersonForm.checked(person, sent);
         if (form.wrong()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             model.addAttribute("personForm", form);

@@ -3,17 +3,21 @@ package io.casewright.portal;
 import io.casewright.policy.RecordedAnswer;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the policy answered about a case, as engineers read it.
  *
+ * @param gist what matters of the answer at a glance
  * @param outputs each value under its name in the policy
  * @param why what the rules that matched say of themselves
  */
 record AnswerLineView(
         String decision,
+        String gist,
         List<Output> outputs,
         String rules,
         String why,
@@ -22,9 +26,20 @@ record AnswerLineView(
         @Nullable String overruledBy,
         MomentView at) {
 
+    private static final Map<String, List<String>> WHAT_MATTERS = Map.of(
+            "entitlement", List.of("coverage"),
+            "scope", List.of("scope"),
+            "priority", List.of("priority", "criticality"),
+            "contactChannel", List.of("channelVerdict"),
+            "firstResponse", List.of("responseAllowance", "responseUnit"),
+            "queueRank", List.of("rank"),
+            "idle", List.of("closingDays", "idleUnit"),
+            "reopening", List.of("reopening"));
+
     static AnswerLineView of(RecordedAnswer answer, ZoneId zone) {
         return new AnswerLineView(
-                answer.decision(),
+                Wording.words(answer.decision()),
+                gist(answer),
                 new TreeMap<>(answer.answer())
                         .entrySet().stream()
                                 .map(output -> new Output(
@@ -36,6 +51,12 @@ record AnswerLineView(
                 answer.cycle(),
                 answer.overruledBy(),
                 MomentView.in(zone, answer.answeredAt()));
+    }
+
+    private static String gist(RecordedAnswer answer) {
+        return WHAT_MATTERS.getOrDefault(answer.decision(), List.of()).stream()
+                .map(name -> String.valueOf(answer.answer().get(name)).replace('-', ' '))
+                .collect(Collectors.joining(" "));
     }
 
     /** One value of an answer. */

@@ -44,7 +44,6 @@ record CaseForm(Desk desk, Channel channel, List<Account> accounts) {
                 .helped("What happened, what you expected, and what you have tried.")
                 .mandatory(true));
         fields.add(FieldView.of(Kind.RADIO, "statedKind", "What kind of case is it?")
-                .helped("Leave it open if you do not know.")
                 .offering(KINDS));
         fields.addAll(IntakeFields.of(desk, channel));
         return FormView.of(fields);

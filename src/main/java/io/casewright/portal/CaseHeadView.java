@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param notices what the policy told the customer: why it is parked, what would change it, which way to take instead
  * @param phones numbers that this customer may call about this case
  * @param ifReplied what a reply would do to an ended case, or null while it is open
+ * @param withUs whether an engineer is to do something about it now
  * @param follows the case this one follows up, or null
  */
 record CaseHeadView(
@@ -31,4 +32,5 @@ record CaseHeadView(
         @Nullable String ifReplied,
         @Nullable String follows,
         boolean open,
+        boolean withUs,
         boolean parked) {}

@@ -7,6 +7,7 @@ import io.casewright.customer.Account;
 import io.casewright.customer.Customers;
 import io.casewright.desk.Desk;
 import io.casewright.policy.ContactChannel;
+import io.casewright.policy.Entitlement.Coverage;
 import io.casewright.policy.Question;
 import io.casewright.policy.RecordedAnswers;
 import io.casewright.policy.Reopening;
@@ -55,6 +56,7 @@ class CaseHeads {
                 ifReplied(supportCase, visitor),
                 supportCase.follows(),
                 supportCase.state().open(),
+                supportCase.state() == CaseState.NEW || supportCase.state() == CaseState.IN_PROGRESS,
                 supportCase.state() == CaseState.PARKED);
     }
 
@@ -71,21 +73,21 @@ class CaseHeads {
 
     private List<String> notices(SupportCase supportCase) {
         List<String> notices = new ArrayList<>();
-        if (supportCase.state() == CaseState.PARKED) {
-            answers.latest(supportCase.number(), Question.ENTITLEMENT).ifPresent(entitlement -> {
-                notices.add(entitlement.reason());
-                notices.add(entitlement.remedyAdvice());
-                notices.add("What you wrote is kept, and nothing of it is lost.");
-            });
-            return notices;
+        answers.latest(supportCase.number(), Question.ENTITLEMENT)
+                .filter(entitlement -> entitlement.coverage() != Coverage.COVERED)
+                .ifPresent(entitlement -> {
+                    notices.add(entitlement.reason());
+                    notices.add(entitlement.remedyAdvice());
+                });
+        if (supportCase.state() != CaseState.PARKED) {
+            answers.latest(supportCase.number(), Question.SCOPE)
+                    .filter(scope -> scope.verdict() != Scope.Verdict.SUPPORT)
+                    .map(Scope::reason)
+                    .ifPresent(notices::add);
+            answers.latest(supportCase.number(), Question.CONTACT_CHANNEL)
+                    .map(ContactChannel::advice)
+                    .ifPresent(notices::add);
         }
-        answers.latest(supportCase.number(), Question.SCOPE)
-                .filter(scope -> scope.verdict() != Scope.Verdict.SUPPORT)
-                .map(Scope::reason)
-                .ifPresent(notices::add);
-        answers.latest(supportCase.number(), Question.CONTACT_CHANNEL)
-                .map(ContactChannel::advice)
-                .ifPresent(notices::add);
         return notices.stream().filter(notice -> !notice.isBlank()).toList();
     }
 

@@ -37,6 +37,7 @@ class CasePages {
         addForm("replyForm", reply(), model);
         addForm("resolveForm", resolution(), model);
         addForm("noteForm", note(), model);
+        addForm("handlingForm", HandlingForm.empty(), model);
         return "case";
     }
 
@@ -54,12 +55,12 @@ class CasePages {
     }
 
     static FormView resolution() {
-        return FormView.of(FieldView.of(Kind.PAGE, "reason", "How was it solved?")
+        return FormView.of(FieldView.of(Kind.PARAGRAPH, "reason", "How was it solved?")
                 .helped("If you like. It helps others with the same question."));
     }
 
     static FormView note() {
-        return FormView.of(FieldView.of(Kind.PAGE, "note", "Internal note")
+        return FormView.of(FieldView.of(Kind.PARAGRAPH, "note", "Internal note")
                 .helped("Customers never see it; it starts and stops no clock.")
                 .mandatory(true));
     }

@@ -2,6 +2,7 @@ package io.casewright.portal;
 
 import io.casewright.cases.CaseFile;
 import io.casewright.cases.Conversation;
+import io.casewright.cases.FactView;
 import io.casewright.cases.SupportCase;
 import io.casewright.customer.Customers;
 import io.casewright.desk.CaseNumber;
@@ -10,6 +11,7 @@ import io.casewright.policy.RecordedAnswer;
 import io.casewright.policy.RecordedAnswers;
 import io.casewright.promise.Promises;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,11 +49,17 @@ class CaseStory {
         model.addAttribute(
                 "facts",
                 file.facts(number, visitor.viewer()).stream()
+                        .sorted(Comparator.comparing(fact -> asked(fact, desk)))
                         .map(fact -> FactLineView.of(fact, desk))
                         .toList());
         if (visitor.staff()) {
             model.addAttribute("answers", lastAnswers(number, zone));
         }
+    }
+
+    /** Facts stand in the order in which they are asked for; what nobody asked for comes last. */
+    private static int asked(FactView fact, Desk desk) {
+        return desk.intakeFact(fact.name()).map(desk.intake()::indexOf).orElse(Integer.MAX_VALUE);
     }
 
     private List<PromiseLineView> promises(SupportCase supportCase, Desk desk, Visitor visitor) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One field of a form: what was typed stays, and what is wrong with it stands beside it.
  *
  * @param name what it is sent under, and its id on the page
+ * @param need whether it must be filled in
  * @param autocomplete the browser's word for what belongs here, or {@code off}
  * @param value what was typed, whether it could be taken or not
  * @param problem what is wrong with it and what would be right, or null
@@ -16,7 +17,7 @@ record FieldView(
         Kind kind,
         String label,
         @Nullable String help,
-        boolean required,
+        Need need,
         String autocomplete,
         List<Choice> choices,
         String value,
@@ -27,33 +28,37 @@ record FieldView(
     }
 
     static FieldView of(Kind kind, String name, String label) {
-        return new FieldView(name, kind, label, null, false, "off", List.of(), "", null);
+        return new FieldView(name, kind, label, null, Need.NEVER, "off", List.of(), "", null);
     }
 
     FieldView helped(@Nullable String newHelp) {
-        return new FieldView(name, kind, label, newHelp, required, autocomplete, choices, value, problem);
+        return new FieldView(name, kind, label, newHelp, need, autocomplete, choices, value, problem);
     }
 
-    FieldView mandatory(boolean newRequired) {
-        return new FieldView(name, kind, label, help, newRequired, autocomplete, choices, value, problem);
+    FieldView mandatory(boolean required) {
+        return needed(required ? Need.ALWAYS : Need.NEVER);
+    }
+
+    FieldView needed(Need newNeed) {
+        return new FieldView(name, kind, label, help, newNeed, autocomplete, choices, value, problem);
     }
 
     FieldView completedBy(String newAutocomplete) {
-        return new FieldView(name, kind, label, help, required, newAutocomplete, choices, value, problem);
+        return new FieldView(name, kind, label, help, need, newAutocomplete, choices, value, problem);
     }
 
     FieldView offering(List<Choice> newChoices) {
-        return new FieldView(name, kind, label, help, required, autocomplete, newChoices, value, problem);
+        return new FieldView(name, kind, label, help, need, autocomplete, newChoices, value, problem);
     }
 
     /** A password is never sent back. */
     FieldView typed(@Nullable String newValue) {
         String kept = newValue == null || kind == Kind.PASSWORD ? "" : newValue;
-        return new FieldView(name, kind, label, help, required, autocomplete, choices, kept, problem);
+        return new FieldView(name, kind, label, help, need, autocomplete, choices, kept, problem);
     }
 
     FieldView wrong(String newProblem) {
-        return new FieldView(name, kind, label, help, required, autocomplete, choices, value, newProblem);
+        return new FieldView(name, kind, label, help, need, autocomplete, choices, value, newProblem);
     }
 
     /** The {@code type} of the input element; a number is a line, because browsers drop what they cannot read. */
@@ -64,6 +69,22 @@ record FieldView(
             case PHONE -> "tel";
             default -> "text";
         };
+    }
+
+    public boolean required() {
+        return need == Need.ALWAYS;
+    }
+
+    public boolean optional() {
+        return need == Need.NEVER;
+    }
+
+    public boolean multiline() {
+        return kind == Kind.PAGE || kind == Kind.PARAGRAPH;
+    }
+
+    public int rows() {
+        return kind == Kind.PAGE ? 6 : 3;
     }
 
     public @Nullable String inputMode() {
@@ -78,6 +99,13 @@ record FieldView(
         return both.isEmpty() ? null : both;
     }
 
+    /** Whether a field must be filled in; {@code SOMETIMES} says its help when. */
+    enum Need {
+        ALWAYS,
+        SOMETIMES,
+        NEVER
+    }
+
     /** How a field is filled in. */
     enum Kind {
         LINE,
@@ -86,6 +114,7 @@ record FieldView(
         PHONE,
         NUMBER,
         PAGE,
+        PARAGRAPH,
         RADIO,
         SELECT
     }

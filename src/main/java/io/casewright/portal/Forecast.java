@@ -53,8 +53,11 @@ class Forecast {
         if (preview.entitlement().coverage() == Coverage.NOT_COVERED) {
             notes.add(preview.entitlement().reason());
             notes.add(preview.entitlement().remedyAdvice());
-            notes.add("What you send is kept, and nothing of it is lost.");
             return PromisedView.notCovered(notes);
+        }
+        if (preview.entitlement().coverage() == Coverage.BEST_EFFORT) {
+            notes.add(preview.entitlement().reason());
+            notes.add(preview.entitlement().remedyAdvice());
         }
         if (preview.scope().verdict() != Scope.Verdict.SUPPORT) {
             notes.add(preview.scope().reason());

@@ -2,6 +2,7 @@ package io.casewright.portal;
 
 import io.casewright.cases.CaseState;
 import io.casewright.time.Allowance;
+import java.util.Locale;
 
 /** The words our pages use for what the product knows as states, numbers and units. */
 final class Wording {
@@ -10,6 +11,11 @@ final class Wording {
 
     static String capitalised(String words) {
         return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /** A name of a model in words: {@code firstResponse} is "First response". */
+    static String words(String name) {
+        return capitalised(name.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT));
     }
 
     /** Where a case stands, to a customer. */
@@ -45,7 +51,7 @@ final class Wording {
         return switch (level) {
             case 1 -> "Critical";
             case 2 -> "High";
-            case 3 -> "Normal";
+            case 3 -> "Medium";
             default -> "Low";
         };
     }

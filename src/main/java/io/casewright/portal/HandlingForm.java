@@ -1,0 +1,74 @@
+package io.casewright.portal;
+
+import io.casewright.cases.EngineerDecision;
+import io.casewright.portal.FieldView.Choice;
+import io.casewright.portal.FieldView.Kind;
+import io.casewright.portal.FieldView.Need;
+import java.util.List;
+import java.util.Map;
+
+/** What an engineer decides on a case: the same fields as the task's form in Tasklist, and the same words. */
+final class HandlingForm {
+
+    private static final List<Choice> OUTCOMES = List.of(
+            new Choice("keep", "Answer, and keep the case with us"),
+            new Choice("wait", "Answer, and wait for the customer"),
+            new Choice("resolve", "Answer, and resolve the case"),
+            new Choice("recategorise", "Change the kind of case"),
+            new Choice("overrule-priority", "Overrule the priority"),
+            new Choice("overrule-scope", "Overrule the scope"),
+            new Choice("refuse", "Decline the case"));
+    private static final List<Choice> KINDS = List.of(
+            new Choice("question", "Question"),
+            new Choice("issue", "Issue"),
+            new Choice("enhancement", "Enhancement request"),
+            new Choice("configuration-change", "Configuration change"));
+    private static final List<Choice> PRIORITIES = List.of(
+            new Choice("1", "1 (critical)"),
+            new Choice("2", "2 (high)"),
+            new Choice("3", "3 (medium)"),
+            new Choice("4", "4 (low)"));
+    private static final List<Choice> SCOPES = List.of(
+            new Choice("support", "Support"),
+            new Choice("paid-service", "Paid service"),
+            new Choice("excluded", "Excluded"));
+
+    private HandlingForm() {}
+
+    static FormView empty() {
+        return FormView.of(
+                FieldView.of(Kind.RADIO, "outcome", "What happens next")
+                        .offering(OUTCOMES)
+                        .mandatory(true),
+                FieldView.of(Kind.PAGE, "answer", "Answer to the customer")
+                        .helped("Needed for the first three. The customer reads this.")
+                        .needed(Need.SOMETIMES),
+                FieldView.of(Kind.SELECT, "confirmedKind", "Kind of case")
+                        .helped("Needed to change it.")
+                        .offering(KINDS)
+                        .needed(Need.SOMETIMES),
+                FieldView.of(Kind.SELECT, "confirmedPriority", "Priority")
+                        .helped("Needed to overrule it.")
+                        .offering(PRIORITIES)
+                        .needed(Need.SOMETIMES),
+                FieldView.of(Kind.SELECT, "confirmedScope", "Scope")
+                        .helped("Needed to overrule it.")
+                        .offering(SCOPES)
+                        .needed(Need.SOMETIMES),
+                FieldView.of(Kind.PARAGRAPH, "reason", "Reason")
+                        .helped(
+                                "Needed for the last three, and kept with the case. When a case is declined, the customer"
+                                        + " reads it.")
+                        .needed(Need.SOMETIMES));
+    }
+
+    static EngineerDecision decision(Map<String, String> sent) {
+        return new EngineerDecision(
+                sent.getOrDefault("outcome", ""),
+                sent.getOrDefault("answer", ""),
+                sent.getOrDefault("confirmedKind", ""),
+                sent.getOrDefault("confirmedPriority", ""),
+                sent.getOrDefault("confirmedScope", ""),
+                sent.getOrDefault("reason", ""));
+    }
+}
