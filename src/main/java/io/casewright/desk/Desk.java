@@ -47,6 +47,12 @@ public record Desk(
         return intake.stream().filter(fact -> fact.name().equals(factName)).findFirst();
     }
 
+    /** Its id: logs and reports name a desk and do not describe it. */
+    @Override
+    public String toString() {
+        return id.value();
+    }
+
     /** A number one can call and who may see it: {@code everyone}, {@code high-priority} or {@code extended-support}. */
     public record Phone(String number, String purpose, String visibleTo) {}
 

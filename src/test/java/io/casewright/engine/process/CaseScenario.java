@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 
 /** What customers, engineers and time do to a case, in their words. */
 @Component
-class CaseScenario {
+public class CaseScenario {
 
     static final String ENGINEER = "engineer.of.the.desk";
 
@@ -65,7 +65,7 @@ class CaseScenario {
         this.clock = clock;
     }
 
-    CaseNumber submitted(DeskCustomer customer) {
+    public CaseNumber submitted(DeskCustomer customer) {
         return cases.submit(
                 new Submission(
                         customer.desk().id(),
@@ -81,7 +81,7 @@ class CaseScenario {
                 null);
     }
 
-    void engineerDecides(CaseNumber number, Map<String, Object> form) {
+    public void engineerDecides(CaseNumber number, Map<String, Object> form) {
         identity.setAuthentication(
                 ENGINEER,
                 List.of("support-engineers"),
@@ -93,27 +93,27 @@ class CaseScenario {
         }
     }
 
-    void engineerAsks(CaseNumber number) {
+    public void engineerAsks(CaseNumber number) {
         engineerDecides(number, Map.of("outcome", "wait", "answer", "Which version is it?"));
     }
 
-    CaseNumber customerReplies(CaseNumber number, DeskCustomer customer) {
+    public CaseNumber customerReplies(CaseNumber number, DeskCustomer customer) {
         return conversation.reply(
                 number, viewer(customer), Author.customer(customer.person()), Channel.PORTAL, "This is my answer.");
     }
 
-    void customerResolves(CaseNumber number, DeskCustomer customer) {
+    public void customerResolves(CaseNumber number, DeskCustomer customer) {
         conversation.resolve(number, viewer(customer), Author.customer(customer.person()), null);
     }
 
     /** Moves time to when the case's timer is due, and lets it fire. */
-    void timePassesToTimer(CaseNumber number) {
+    public void timePassesToTimer(CaseNumber number) {
         Job timer = timerOf(number);
         clock.moveTo(timer.getDuedate().toInstant());
         jobs.executeJob(timer.getId());
     }
 
-    Job timerOf(CaseNumber number) {
+    public Job timerOf(CaseNumber number) {
         List<String> instances =
                 runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).list().stream()
                         .map(ProcessInstance::getId)
@@ -124,21 +124,21 @@ class CaseScenario {
                 .orElseThrow();
     }
 
-    Instant timerDue(CaseNumber number) {
+    public Instant timerDue(CaseNumber number) {
         return timerOf(number).getDuedate().toInstant();
     }
 
-    Task taskOf(CaseNumber number) {
+    public Task taskOf(CaseNumber number) {
         return tasks.createTaskQuery()
                 .processInstanceBusinessKey(number.value())
                 .singleResult();
     }
 
-    SupportCase caseOf(CaseNumber number) {
+    public SupportCase caseOf(CaseNumber number) {
         return cases.get(number);
     }
 
-    boolean running(CaseNumber number) {
+    public boolean running(CaseNumber number) {
         return runtime.createProcessInstanceQuery()
                         .processInstanceBusinessKey(number.value())
                         .count()
@@ -146,7 +146,7 @@ class CaseScenario {
     }
 
     /** The flow elements the case has passed in one of the processes, in order. */
-    List<String> passed(CaseNumber number, String process) {
+    public List<String> passed(CaseNumber number, String process) {
         return history
                 .createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(number.value())
@@ -168,19 +168,19 @@ class CaseScenario {
     }
 
     /** The flow elements the case has passed in all of its processes. */
-    List<String> passed(CaseNumber number) {
+    public List<String> passed(CaseNumber number) {
         return Stream.of("support-case", "assess-case", "await-customer")
                 .flatMap(process -> passed(number, process).stream())
                 .toList();
     }
 
     /** The kinds of letters about this case, latest first. */
-    List<String> mails(CaseNumber number) {
+    public List<String> mails(CaseNumber number) {
         return letters(number).map(OutgoingMail::kind).toList();
     }
 
     /** The latest letter of a kind about this case. */
-    OutgoingMail mail(CaseNumber number, String kind) {
+    public OutgoingMail mail(CaseNumber number, String kind) {
         return letters(number)
                 .filter(mail -> mail.kind().equals(kind))
                 .findFirst()

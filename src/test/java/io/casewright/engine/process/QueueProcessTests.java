@@ -64,7 +64,7 @@ class QueueProcessTests extends ProductTests {
     void comesInTheOrderOfRankAndDueTime(Desk desk) {
         List<CaseNumber> submitted = new ArrayList<>();
         for (DeskCustomer customer : customersOfEveryRank(desk)) {
-            for (String priority : List.of("3", "1", "3")) {
+            for (String priority : List.of("3", "1")) {
                 submitted.add(submittedWith(customer, priority));
                 clock.moveBy(Duration.ofMinutes(7));
             }
@@ -94,6 +94,7 @@ class QueueProcessTests extends ProductTests {
                 .map(example -> rankOf(example))
                 .filter(rank -> rank != null)
                 .distinct()
+                .limit(4)
                 .flatMap(rank -> fixtures.findCustomer(desk, example -> rank.equals(rankOf(example))).stream())
                 .toList();
     }

@@ -1,0 +1,81 @@
+package io.casewright;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.casewright.cases.CaseFixtures;
+import io.casewright.cases.CaseState;
+import io.casewright.cases.SupportCases;
+import io.casewright.desk.CaseNumber;
+import io.casewright.desk.Desk;
+import io.casewright.engine.process.CaseScenario;
+import io.casewright.promise.PromiseView;
+import io.casewright.promise.Promises;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/**
+ * The whole product on the database of clusters. It starts a context and a database of its own; {@code mvn verify
+ * -DexcludedGroups=postgresql} leaves it out.
+ */
+@Tag("postgresql")
+@DirtiesContext // nobody else needs this context, and its memory is worth having
+class PostgreSqlTests extends ProductTests {
+
+    @Autowired
+    DeskFixtures fixtures;
+
+    @Autowired
+    CaseScenario scenario;
+
+    @Autowired
+    SupportCases cases;
+
+    @Autowired
+    Promises promises;
+
+    @Autowired
+    JdbcTemplate database;
+
+    @DynamicPropertySource
+    static void postgres(DynamicPropertyRegistry properties) throws IOException {
+        // It stops with the JVM: stopped earlier, it would be missed by the context that closes after the tests.
+        EmbeddedPostgres postgres = EmbeddedPostgres.start();
+        properties.add("spring.datasource.url", () -> postgres.getJdbcUrl("postgres", "postgres"));
+        properties.add("spring.datasource.username", () -> "postgres");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("io.casewright.DeskFixtures#desks")
+    @DisplayName("ALL-4 ALL-7 CH-16 CH-17: a case is submitted, answered, closed by silence, reopened and resolved")
+    void livesThroughAWholeCase(Desk desk) {
+        DeskCustomer customer = fixtures.coveredCustomer(desk);
+        CaseNumber number = cases.submit(CaseFixtures.submission(customer, "It does not work"), "one-key");
+        assertThat(cases.submit(CaseFixtures.submission(customer, "It does not work"), "one-key"))
+                .isEqualTo(number);
+
+        scenario.engineerAsks(number);
+        assertThat(promises.of(number)).extracting(PromiseView::state).doesNotContain("open");
+        scenario.timePassesToTimer(number);
+        scenario.timePassesToTimer(number);
+        assertThat(scenario.caseOf(number).state()).isEqualTo(CaseState.CLOSED);
+
+        CaseNumber goesOn = scenario.customerReplies(number, customer);
+        assertThat(cases.queue(Set.of(desk.id()), 10))
+                .extracting(supportCase -> supportCase.number())
+                .contains(goesOn);
+        scenario.engineerDecides(goesOn, Map.of("outcome", "resolve", "answer", "Install the update."));
+        assertThat(scenario.caseOf(goesOn).state()).isEqualTo(CaseState.RESOLVED);
+        assertThat(database.queryForObject("select version()", String.class)).startsWith("PostgreSQL");
+    }
+}
