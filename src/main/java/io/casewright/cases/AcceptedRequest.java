@@ -3,16 +3,20 @@ package io.casewright.cases;
 import io.casewright.desk.CaseNumber;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Remembers under which key something was done on a case, so that sending it again does nothing. */
 @Entity
 class AcceptedRequest {
 
     @Id
-    private UUID id;
+    @GeneratedValue(strategy = GenerationType.UUID)
+    private @Nullable UUID id;
 
     private String caseNumber;
     private String actor;
@@ -29,7 +33,6 @@ class AcceptedRequest {
 
     AcceptedRequest(
             CaseNumber number, Author actor, String key, String fingerprint, CaseNumber answer, Instant acceptedAt) {
-        this.id = UUID.randomUUID();
         this.caseNumber = number.value();
         this.actor = actor.id();
         this.key = key;

@@ -3,16 +3,20 @@ package io.casewright.cases;
 import io.casewright.desk.CaseNumber;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Remembers under which key a submission was accepted, so that sending it again makes no second case. */
 @Entity
 class AcceptedSubmission {
 
     @Id
-    private UUID id;
+    @GeneratedValue(strategy = GenerationType.UUID)
+    private @Nullable UUID id;
 
     private String desk;
     private String actor;
@@ -28,7 +32,6 @@ class AcceptedSubmission {
     protected AcceptedSubmission() {}
 
     AcceptedSubmission(Submission submission, String key, String fingerprint, CaseNumber number, Instant acceptedAt) {
-        this.id = UUID.randomUUID();
         this.desk = submission.desk().value();
         this.actor = submission.author().id();
         this.key = key;

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,10 @@ import org.springframework.stereotype.Component;
 /** Facts nobody states because the books know them: who asks, and what they have bought. */
 @Component
 class AccountFacts {
+
+    /** Under these names policies ask for them. */
+    static final Set<String> NAMES =
+            Set.of("accountKind", "role", "contractState", "plan", "licence", "trialState", "extendedSupport");
 
     private final Customers customers;
 

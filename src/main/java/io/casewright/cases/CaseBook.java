@@ -2,13 +2,14 @@ package io.casewright.cases;
 
 import io.casewright.desk.CaseNumber;
 import io.casewright.desk.Desk;
-import io.casewright.desk.Desks;
 import io.casewright.desk.IntakeFact;
 import io.casewright.policy.CaseFacts;
 import io.casewright.policy.Facts;
+import io.casewright.policy.Policies;
 import io.casewright.policy.PolicyVersion;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,17 +19,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class CaseBook implements CaseFacts {
 
+    private static final Set<String> CONFIRMED = Set.of("confirmedKind", "confirmedPriority", "confirmedScope");
+
     private final CaseRecords.Cases cases;
     private final CaseLedger ledger;
     private final AccountFacts accounts;
-    private final Desks desks;
+    private final Policies policies;
     private final DerivedCaseFacts derived;
 
-    CaseBook(CaseRecords.Cases cases, CaseLedger ledger, AccountFacts accounts, Desks desks, DerivedCaseFacts derived) {
+    CaseBook(
+            CaseRecords.Cases cases,
+            CaseLedger ledger,
+            AccountFacts accounts,
+            Policies policies,
+            DerivedCaseFacts derived) {
         this.cases = cases;
         this.ledger = ledger;
         this.accounts = accounts;
-        this.desks = desks;
+        this.policies = policies;
         this.derived = derived;
     }
 
@@ -44,25 +52,27 @@ class CaseBook implements CaseFacts {
 
     @Override
     public @Nullable String confirmedBy(CaseNumber number, String fact) {
-        return ledger.confirmedBy(number, fact);
+        return CONFIRMED.contains(fact) ? ledger.confirmedBy(number, fact) : null;
     }
 
     @Override
     public Facts of(CaseNumber number, String decision) {
         SupportCase supportCase = cases.get(number);
-        Desk desk = desks.get(supportCase.desk());
+        Desk desk = policies.desk(supportCase.policy());
+        Set<String> wanted = policies.factsOf(supportCase.policy(), decision);
         Map<String, @Nullable Object> facts = new HashMap<>();
         for (IntakeFact asked : desk.intake()) {
             facts.put(asked.name(), null);
         }
-        for (String confirmable : new String[] {"statedKind", "confirmedKind", "confirmedPriority", "confirmedScope"}) {
-            facts.put(confirmable, null);
-        }
+        facts.put("statedKind", null);
+        CONFIRMED.forEach(fact -> facts.put(fact, null));
         facts.putAll(ledger.factsOf(number));
         facts.put("channel", supportCase.channel().word());
         facts.put("cycle", supportCase.cycle());
-        facts.putAll(accounts.of(supportCase.person(), supportCase.account(), desk, supportCase.cycleStartedAt()));
-        return Facts.of(facts).with(derived.of(supportCase, desk, Facts.of(facts)));
+        if (wanted.stream().anyMatch(AccountFacts.NAMES::contains)) {
+            facts.putAll(accounts.of(supportCase.person(), supportCase.account(), desk, supportCase.cycleStartedAt()));
+        }
+        return Facts.of(facts).with(derived.of(supportCase, desk, Facts.of(facts), wanted));
     }
 
     /** The stated facts that a follow-up case begins with. */

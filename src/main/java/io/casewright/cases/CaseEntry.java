@@ -2,9 +2,12 @@ package io.casewright.cases;
 
 import io.casewright.desk.CaseNumber;
 import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One entry of a case's timeline: a message everybody reads, a note among staff, or something that happened. */
 @Entity
@@ -15,7 +18,8 @@ class CaseEntry {
     static final String EVENT = "event";
 
     @Id
-    private UUID id;
+    @GeneratedValue(strategy = GenerationType.UUID)
+    private @Nullable UUID id;
 
     private String caseNumber;
     private int position;
@@ -32,7 +36,6 @@ class CaseEntry {
     protected CaseEntry() {}
 
     CaseEntry(SupportCase supportCase, String kind, Author author, Channel channel, String body, Instant at) {
-        this.id = UUID.randomUUID();
         this.caseNumber = supportCase.number().value();
         this.position = supportCase.nextPosition();
         this.cycle = supportCase.cycle();

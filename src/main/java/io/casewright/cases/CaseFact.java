@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.casewright.desk.CaseNumber;
 import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
@@ -19,7 +21,8 @@ class CaseFact {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Id
-    private UUID id;
+    @GeneratedValue(strategy = GenerationType.UUID)
+    private @Nullable UUID id;
 
     private String caseNumber;
     private int position;
@@ -41,7 +44,6 @@ class CaseFact {
             Author by,
             @Nullable String reason,
             Instant at) {
-        this.id = UUID.randomUUID();
         this.caseNumber = supportCase.number().value();
         this.position = supportCase.nextPosition();
         this.name = name;

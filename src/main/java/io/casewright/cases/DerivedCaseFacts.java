@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Facts nobody states: they follow from the time, the desk's releases, the promises and how the case ended. */
@@ -33,10 +34,15 @@ class DerivedCaseFacts {
         this.clock = clock;
     }
 
-    Facts of(SupportCase supportCase, Desk desk, Facts known) {
-        Facts facts = DerivedFacts.ofRelease(desk, known, supportCase.cycleStartedAt())
-                .with("promiseState", promiseState(supportCase));
-        Optional<ContactChannel> channel = answers.latest(supportCase.number(), Question.CONTACT_CHANNEL);
+    /** @param wanted the names of the facts that are asked for; what costs a look into the database waits for them */
+    Facts of(SupportCase supportCase, Desk desk, Facts known, Set<String> wanted) {
+        Facts facts = DerivedFacts.ofRelease(desk, known, supportCase.cycleStartedAt());
+        if (wanted.contains("promiseState")) {
+            facts = facts.with("promiseState", promiseState(supportCase));
+        }
+        Optional<ContactChannel> channel = wanted.contains("receivedInsideHours")
+                ? answers.latest(supportCase.number(), Question.CONTACT_CHANNEL)
+                : Optional.empty();
         if (channel.isPresent()) {
             ServiceHours reception =
                     policies.serviceHours(supportCase.policy(), channel.get().receptionClock());

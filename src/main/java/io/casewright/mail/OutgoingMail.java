@@ -2,6 +2,8 @@ package io.casewright.mail;
 
 import io.casewright.desk.DeskId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public class OutgoingMail {
 
     @Id
+    @GeneratedValue(strategy = GenerationType.UUID)
     private UUID id;
 
     private String desk;
@@ -26,8 +29,8 @@ public class OutgoingMail {
     @SuppressWarnings("NullAway.Init")
     protected OutgoingMail() {}
 
+    @SuppressWarnings("NullAway.Init") // the id comes with being stored
     OutgoingMail(Letter letter, String subject, String body, Instant writtenAt) {
-        this.id = UUID.randomUUID();
         this.desk = letter.desk().value();
         this.recipient = letter.recipient();
         this.kind = letter.kind();

@@ -7,6 +7,7 @@ import io.casewright.time.ServiceHours;
 import io.casewright.time.WeeklyWindow;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -113,6 +114,11 @@ public class Policies {
      */
     public Facts checked(PolicyVersion version, String decision, Facts facts) {
         return dictionary(version.desk()).checked(decision, tables.factsOf(version, decision), facts);
+    }
+
+    /** Names of the facts that this decision, or one it requires, looks at. */
+    public Set<String> factsOf(PolicyVersion version, String decision) {
+        return tables.factsOf(version, decision);
     }
 
     /** What this desk's policy may ask about. */

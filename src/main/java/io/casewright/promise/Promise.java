@@ -8,6 +8,8 @@ import io.casewright.time.Carryover;
 import io.casewright.time.PromiseClock;
 import io.casewright.time.Run;
 import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Duration;
@@ -25,7 +27,8 @@ class Promise {
     private static final int LONGEST_EVIDENCE = 400;
 
     @Id
-    private UUID id;
+    @GeneratedValue(strategy = GenerationType.UUID)
+    private @Nullable UUID id;
 
     private String desk;
     private String caseNumber;
@@ -57,7 +60,6 @@ class Promise {
 
     @SuppressWarnings("NullAway.Init")
     Promise(CaseNumber number, int cycle, String kind, Terms terms, Run run) {
-        this.id = UUID.randomUUID();
         this.caseNumber = number.value();
         this.cycle = cycle;
         this.kind = kind;

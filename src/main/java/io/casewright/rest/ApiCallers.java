@@ -6,7 +6,6 @@ import io.casewright.access.CustomerPrincipal;
 import io.casewright.access.StaffMember;
 import io.casewright.cases.Author;
 import io.casewright.cases.Viewer;
-import io.casewright.customer.Customers;
 import io.casewright.desk.Desk;
 import io.casewright.desk.DeskId;
 import io.casewright.desk.DeskNotFound;
@@ -20,12 +19,10 @@ import org.springframework.stereotype.Component;
 class ApiCallers {
 
     private final Callers callers;
-    private final Customers customers;
     private final Desks desks;
 
-    ApiCallers(Callers callers, Customers customers, Desks desks) {
+    ApiCallers(Callers callers, Desks desks) {
         this.callers = callers;
-        this.customers = customers;
         this.desks = desks;
     }
 
@@ -39,7 +36,8 @@ class ApiCallers {
 
     Author author() {
         return caller().either(
-                        customer -> Author.customer(customers.person(customer.personId())),
+                        customer -> new Author(
+                                Author.Kind.CUSTOMER, customer.personId().toString(), customer.name()),
                         staff -> Author.engineer(
                                 staff.member().id(), staff.member().name()));
     }

@@ -10,6 +10,7 @@ import io.casewright.rest.SubmittedView.ChannelView;
 import io.casewright.rest.SubmittedView.EntitlementView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Puts together what a desk says to a case just submitted. */
 @Component
@@ -25,6 +26,8 @@ class Submitted {
         this.owed = owed;
     }
 
+    /** Read together, in one transaction. */
+    @Transactional(readOnly = true)
     SubmittedView view(CaseNumber number, boolean internal) {
         SupportCase supportCase = cases.get(number);
         return new SubmittedView(

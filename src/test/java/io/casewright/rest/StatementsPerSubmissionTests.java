@@ -17,8 +17,18 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class StatementsPerSubmissionTests extends ApiTests {
 
-    /** Seven decisions, each asked from the facts and recorded, cost most; a loop over rows would cost far more. */
-    private static final int MOST_STATEMENTS = 400;
+    /**
+     * Six decisions, each asked from the facts, recorded, and found by its version: some 35. The case, its first message,
+     * its promises and its mail: some 12. The engine's own rows up to the first task: some 15. A step that reads per row
+     * what it could read once would be far above.
+     */
+    private static final int MOST_STATEMENTS = 85;
+
+    /** Whether the key was used, whether the person belongs to the company, and the one that writes. */
+    private static final int MOST_COMMITS = 3;
+
+    /** Who calls, for which company, and what to answer are looked up besides. */
+    private static final int MOST_COMMITS_OF_A_CALL = 6;
 
     @Autowired
     SupportCases cases;
@@ -35,7 +45,7 @@ class StatementsPerSubmissionTests extends ApiTests {
         System.out.println("STATEMENTS per submission at " + desk.id() + ": "
                 + count.statements().size() + " in " + count.commits() + " commits; " + byTable(count));
         assertThat(count.statements()).hasSizeLessThan(MOST_STATEMENTS);
-        assertThat(count.commits()).isLessThanOrEqualTo(3);
+        assertThat(count.commits()).isLessThanOrEqualTo(MOST_COMMITS);
     }
 
     @ParameterizedTest
@@ -50,7 +60,8 @@ class StatementsPerSubmissionTests extends ApiTests {
 
         System.out.println("STATEMENTS per POST at " + desk.id() + ": "
                 + count.statements().size() + " in " + count.commits() + " commits");
-        assertThat(count.statements()).hasSizeLessThan(MOST_STATEMENTS);
+        assertThat(count.statements()).hasSizeLessThan(MOST_STATEMENTS + 10);
+        assertThat(count.commits()).isLessThanOrEqualTo(MOST_COMMITS_OF_A_CALL);
     }
 
     private static Map<String, Long> byTable(Count count) {
