@@ -40,7 +40,8 @@ class ApiImportController {
 
     @PostMapping(
             path = "/api/desks/{desk}/imports",
-            consumes = {"application/yaml", "application/x-yaml", "text/yaml", MediaType.APPLICATION_JSON_VALUE})
+            consumes = {"application/yaml", "application/x-yaml", "text/yaml", MediaType.APPLICATION_JSON_VALUE},
+            produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             operationId = "importBooks",
             summary = "Imports accounts, people, contracts, licences and staff, as YAML or JSON. Operators only.",

@@ -81,7 +81,7 @@ abstract class AccessTests extends ProductTests {
     }
 
     List<OutgoingMail> mailTo(Person person) {
-        return outbox.latest(Set.of(person.desk()), 200).stream()
+        return outbox.latest(Set.of(person.desk()), 10_000).stream()
                 .filter(mail -> mail.recipient().equals(person.email()))
                 .toList();
     }

@@ -204,7 +204,7 @@ class ReplayTests extends ProductTests {
     }
 
     private Set<String> reminded() {
-        return outbox.latest(told, 500).stream()
+        return outbox.latest(told, 10_000).stream()
                 .filter(mail -> mail.kind().equals("case-reminder"))
                 .map(OutgoingMail::caseNumber)
                 .collect(Collectors.toSet());

@@ -89,7 +89,7 @@ class CaseLettersTests extends ProductTests {
     }
 
     private OutgoingMail letter(Desk desk, CaseNumber number) {
-        return outbox.latest(Set.of(desk.id()), 100).stream()
+        return outbox.latest(Set.of(desk.id()), 10_000).stream()
                 .filter(mail -> number.value().equals(mail.caseNumber()))
                 .findFirst()
                 .orElseThrow();

@@ -182,7 +182,7 @@ class SignInPagesTests extends PortalTests {
 
     private String linkTo(DeskCustomer whom, String kind) {
         Pattern link = Pattern.compile("/desks/" + desk.id() + "/" + kind + "/\\S+");
-        return outbox.latest(Set.of(DeskId.of(desk.id().value())), 50).stream()
+        return outbox.latest(Set.of(DeskId.of(desk.id().value())), 10_000).stream()
                 .filter(mail -> mail.recipient().equals(whom.person().email()))
                 .map(mail -> link.matcher(mail.body()))
                 .filter(Matcher::find)

@@ -63,7 +63,7 @@ class QueryAttackTests extends GuardedTests {
                         + "\"candidateGroupsExpression\":\"${currentUserGroups()}\"}]}"))
                 .allSatisfy(answer -> {
                     assertThat(answer.statusCode()).isEqualTo(200);
-                    assertThat(answer.body()).contains("1").isNotEqualTo("{\"count\":0}");
+                    assertThat(answer.body()).isNotIn("[]", "{\"count\":0}");
                 });
     }
 

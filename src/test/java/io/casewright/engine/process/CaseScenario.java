@@ -188,7 +188,7 @@ public class CaseScenario {
     }
 
     private Stream<OutgoingMail> letters(CaseNumber number) {
-        return outbox.latest(Set.of(cases.get(number).desk()), 100).stream()
+        return outbox.latest(Set.of(cases.get(number).desk()), 10_000).stream()
                 .filter(mail -> number.value().equals(mail.caseNumber()));
     }
 
