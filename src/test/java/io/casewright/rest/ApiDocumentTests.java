@@ -80,6 +80,9 @@ class ApiDocumentTests extends ApiTests {
     void answersWhatNobodyCanReadWithAProblem() {
         ApiScript script = as(fixtures.coveredCustomer(desk));
         for (Call call : ApiCalls.read(anybody).all()) {
+            if (call.path().endsWith("/imports")) {
+                continue; // takes YAML, and from operators only: its own tests say what it refuses
+            }
             String path = call.nowhere();
             String body = call.readsABody() ? "{}" : null;
 
@@ -91,7 +94,7 @@ class ApiDocumentTests extends ApiTests {
             Answer method = script.call(HttpMethod.PATCH, path, null, null);
             assertThat(method.isProblem(405)).as("405 %s", call).isTrue();
             assertThat(method.header("Allow")).contains(call.method().name());
-            if (call.readsABody() && !call.path().endsWith("/imports")) {
+            if (call.readsABody()) {
                 assertThat(script.call(call.method(), path, "x=1", MediaType.TEXT_PLAIN)
                                 .isProblem(415))
                         .as("415 %s", call)
