@@ -151,6 +151,7 @@ abstract class BrowserTests extends PortalTests {
 
     /** Nobody has to push a page to and fro to read it. */
     static void assertNoSidewaysScrolling(Page page) {
+        page.waitForLoadState(); // a text may be there before the style that gives it room
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .as(page.url())
                 .isTrue();
