@@ -73,6 +73,11 @@ public class Policies {
         return ask(version, Question.REOPENING, facts);
     }
 
+    /** Whether a call is offered, and how. */
+    public CallOffer call(PolicyVersion version, Facts facts) {
+        return ask(version, Question.CALL, facts);
+    }
+
     /**
      * The windows of one of the policy's clocks, with the holidays it keeps.
      *

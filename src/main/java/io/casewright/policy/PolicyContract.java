@@ -17,6 +17,7 @@ public final class PolicyContract {
             Question.QUEUE_RANK.decision(),
             Question.IDLE.decision(),
             Question.REOPENING.decision(),
+            Question.CALL.decision(),
             Policies.SERVICE_HOURS);
 
     private PolicyContract() {}

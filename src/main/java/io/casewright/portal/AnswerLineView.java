@@ -34,7 +34,8 @@ record AnswerLineView(
             "firstResponse", List.of("responseAllowance", "responseUnit"),
             "queueRank", List.of("rank"),
             "idle", List.of("closingDays", "idleUnit"),
-            "reopening", List.of("reopening"));
+            "reopening", List.of("reopening"),
+            "call", List.of("callOffered", "callLimitMinutes"));
 
     static AnswerLineView of(RecordedAnswer answer, ZoneId zone) {
         return new AnswerLineView(

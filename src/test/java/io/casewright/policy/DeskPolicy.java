@@ -26,7 +26,8 @@ record DeskPolicy(
             Question.FIRST_RESPONSE,
             Question.QUEUE_RANK,
             Question.IDLE,
-            Question.REOPENING);
+            Question.REOPENING,
+            Question.CALL);
 
     private static final DraftPolicies FILES = new PolicyFiles(true);
     private static final Desks DESKS = DeskFolders.read("classpath:");

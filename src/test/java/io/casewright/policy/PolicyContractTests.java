@@ -48,7 +48,15 @@ class PolicyContractTests {
             entry(
                     "idle",
                     List.of("reminderDays: integer", "closingDays: integer", "idleUnit: string", "idleClock: string")),
-            entry("reopening", List.of("reopening: string", "reopeningReason: string")));
+            entry("reopening", List.of("reopening: string", "reopeningReason: string")),
+            entry(
+                    "call",
+                    List.of(
+                            "callOffered: boolean",
+                            "callLimitMinutes: integer",
+                            "callDirect: boolean",
+                            "callNeeds: string",
+                            "callReason: string")));
 
     private static final Map<Fact.Type, String> TYPES =
             Map.of(Fact.Type.TEXT, "string", Fact.Type.NUMBER, "integer", Fact.Type.BOOLEAN, "boolean");
