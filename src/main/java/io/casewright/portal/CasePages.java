@@ -7,6 +7,7 @@ import io.casewright.desk.CaseNumber;
 import io.casewright.desk.Desk;
 import io.casewright.desk.Desks;
 import io.casewright.portal.FieldView.Kind;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -17,13 +18,13 @@ class CasePages {
     private final SupportCases cases;
     private final Desks desks;
     private final CaseHeads heads;
-    private final CaseStory story;
+    private final List<CasePart> parts;
 
-    CasePages(SupportCases cases, Desks desks, CaseHeads heads, CaseStory story) {
+    CasePages(SupportCases cases, Desks desks, CaseHeads heads, List<CasePart> parts) {
         this.cases = cases;
         this.desks = desks;
         this.heads = heads;
-        this.story = story;
+        this.parts = parts;
     }
 
     /** @throws CaseNotFound if there is no such case for this visitor */
@@ -31,23 +32,35 @@ class CasePages {
         SupportCase supportCase = cases.get(number, visitor.viewer());
         Desk desk = desks.get(supportCase.desk());
         model.addAttribute("desk", desk);
-        model.addAttribute("head", heads.of(supportCase, desk, visitor));
-        story.tell(supportCase, desk, visitor, model);
+        tell(supportCase, desk, visitor, model);
         model.addAttribute("key", FormKeys.fresh());
         addForm("replyForm", reply(), model);
         addForm("resolveForm", resolution(), model);
         addForm("noteForm", note(), model);
         addForm("handlingForm", HandlingForm.empty(), model);
+        model.addAttribute("wrongForms", wrongForms(model));
         return "case";
     }
 
     /** @throws CaseNotFound if there is no such case for this visitor */
     String timeline(CaseNumber number, Visitor visitor, Model model) {
         SupportCase supportCase = cases.get(number, visitor.viewer());
-        Desk desk = desks.get(supportCase.desk());
-        model.addAttribute("head", heads.of(supportCase, desk, visitor));
-        story.tell(supportCase, desk, visitor, model);
+        tell(supportCase, desks.get(supportCase.desk()), visitor, model);
         return "partials/timeline";
+    }
+
+    private void tell(SupportCase supportCase, Desk desk, Visitor visitor, Model model) {
+        model.addAttribute("head", heads.of(supportCase, desk, visitor));
+        parts.forEach(part -> part.tell(supportCase, desk, visitor, model));
+    }
+
+    /** Whichever form was refused is summed up at the top, where a reader begins. */
+    private static List<FormView> wrongForms(Model model) {
+        return model.asMap().values().stream()
+                .filter(FormView.class::isInstance)
+                .map(FormView.class::cast)
+                .filter(FormView::wrong)
+                .toList();
     }
 
     static FormView reply() {

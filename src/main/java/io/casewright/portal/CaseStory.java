@@ -20,7 +20,7 @@ import org.springframework.ui.Model;
 
 /** Puts together what is told below the head of a case: promises, facts, timeline, and for staff what was decided. */
 @Component
-class CaseStory {
+class CaseStory implements CasePart {
 
     private final Conversation conversation;
     private final CaseFile file;
@@ -37,7 +37,8 @@ class CaseStory {
         this.customers = customers;
     }
 
-    void tell(SupportCase supportCase, Desk desk, Visitor visitor, Model model) {
+    @Override
+    public void tell(SupportCase supportCase, Desk desk, Visitor visitor, Model model) {
         CaseNumber number = supportCase.number();
         ZoneId zone = visitor.zoneAt(desk);
         model.addAttribute(
