@@ -11,6 +11,9 @@ public final class StaffGroups {
     /** Price paid services and reinstatements. */
     public static final String SALES = "sales";
 
+    /** Decide what becomes of enhancement requests (CH-10). */
+    public static final String PRODUCT = "product";
+
     /** Change policies, processes and forms. */
     public static final String ANALYSTS = "analysts";
 
@@ -21,7 +24,7 @@ public final class StaffGroups {
     public static final String OPERATORS = "operators";
 
     /** All groups there are. */
-    public static final List<String> ALL = List.of(SUPPORT_ENGINEERS, SALES, ANALYSTS, LEADS, OPERATORS);
+    public static final List<String> ALL = List.of(SUPPORT_ENGINEERS, SALES, PRODUCT, ANALYSTS, LEADS, OPERATORS);
 
     private StaffGroups() {}
 }

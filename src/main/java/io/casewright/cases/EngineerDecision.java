@@ -68,6 +68,7 @@ public record EngineerDecision(
         KEEP("keep"),
         WAIT("wait"),
         RESOLVE("resolve"),
+        CALL("call"),
         REFUSE("refuse"),
         RECATEGORISE("recategorise"),
         OVERRULE_PRIORITY("overrule-priority"),

@@ -14,6 +14,9 @@ public class Handling {
 
     private static final String FIRST_RESPONSE = "first-response";
 
+    /** The kind without a path of its own. */
+    private static final String QUESTION = "question";
+
     private final CaseRecords.Cases cases;
     private final CaseLedger ledger;
     private final Timeline timeline;
@@ -31,7 +34,8 @@ public class Handling {
     /**
      * Takes over what an engineer chose and wrote.
      *
-     * @return what the process does next: {@code keep}, {@code wait}, {@code assess}, {@code resolved} or {@code refused}
+     * @return what the process does next: {@code keep}, {@code wait}, {@code assess}, {@code call}, {@code resolved},
+     *     {@code refused}, or the kind of case whose path it takes (CH-7)
      * @throws InvalidInput if something does not fit; nothing is changed
      * @throws WrongState if the case has ended meanwhile
      */
@@ -53,9 +57,19 @@ public class Handling {
                 publish(supportCase, engineer, read.reason());
                 yield end(supportCase, engineer, Endings.REFUSED, "Declined by ", "refused");
             }
-            case RECATEGORISE -> confirm(supportCase, engineer, "confirmedKind", read, "Categorised as ");
-            case OVERRULE_PRIORITY -> confirm(supportCase, engineer, "confirmedPriority", read, "Priority set to ");
-            case OVERRULE_SCOPE -> confirm(supportCase, engineer, "confirmedScope", read, "Scope set to ");
+            case CALL -> "call";
+            case RECATEGORISE -> {
+                confirm(supportCase, engineer, "confirmedKind", read, "Categorised as ");
+                yield read.fact().equals(QUESTION) ? "assess" : read.fact().toString();
+            }
+            case OVERRULE_PRIORITY -> {
+                confirm(supportCase, engineer, "confirmedPriority", read, "Priority set to ");
+                yield "assess";
+            }
+            case OVERRULE_SCOPE -> {
+                confirm(supportCase, engineer, "confirmedScope", read, "Scope set to ");
+                yield "assess";
+            }
         };
     }
 
@@ -72,10 +86,9 @@ public class Handling {
         return next;
     }
 
-    private String confirm(SupportCase supportCase, Author engineer, String fact, Read read, String words) {
+    private void confirm(SupportCase supportCase, Author engineer, String fact, Read read, String words) {
         String because = read.reason().isEmpty() ? "" : ": " + read.reason();
         Instant at = timeline.event(supportCase, engineer, words + read.fact() + " by " + engineer.name() + because);
         ledger.fact(CaseFact.confirmed(supportCase, fact, read.fact(), engineer, read.reason(), at));
-        return "assess";
     }
 }

@@ -1,6 +1,7 @@
 package io.casewright.engine;
 
 import io.casewright.cases.CaseProgress;
+import io.casewright.cases.CaseState;
 import io.casewright.cases.EngineerDecision;
 import io.casewright.cases.Handling;
 import io.casewright.cases.SupportCases;
@@ -31,6 +32,11 @@ public class CaseSteps {
     /** Keeps a case that support does not cover until that changes (ALL-11). */
     public void park(String caseNumber) {
         progress.park(CaseNumber.of(caseNumber));
+    }
+
+    /** Whether a case that was parked is with us again (ST-2). */
+    public boolean takenUpAgain(String caseNumber) {
+        return cases.get(CaseNumber.of(caseNumber)).state() != CaseState.PARKED;
     }
 
     /** Takes what the engineer wrote and chose into the case, and answers what happens next. */
@@ -68,16 +74,16 @@ public class CaseSteps {
         return progress.stillSilent(CaseNumber.of(caseNumber));
     }
 
-    /** Closes a case nobody answered on; answers whether the customer replied, which is no. */
-    public boolean closeSilent(String caseNumber) {
+    /** Closes a case nobody answered on; answers what happens next. */
+    public String closeSilent(String caseNumber) {
         progress.closeSilent(CaseNumber.of(caseNumber));
-        return false;
+        return "closed";
     }
 
-    /** The case is with us again; answers whether the customer replied, which is yes. */
-    public boolean resume(String caseNumber) {
+    /** The case is with us again; answers what happens next. */
+    public String resume(String caseNumber) {
         progress.resume(CaseNumber.of(caseNumber));
-        return true;
+        return "keep";
     }
 
     private Date waiting(String caseNumber, Function<Waiting, Instant> time) {

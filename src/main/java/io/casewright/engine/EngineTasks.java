@@ -19,6 +19,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.form.CamundaFormRef;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.task.Task;
@@ -29,6 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Completes tasks as Tasklist does: signed in as the engineer, with what the task's form asks for. */
 @Component
 class EngineTasks implements OpenTasks {
+
+    private static final String HANDLE_CASE = "handle-case";
 
     private final ProcessEngine engine;
     private final StaffDirectory staff;
@@ -45,22 +48,23 @@ class EngineTasks implements OpenTasks {
     @Override
     @Transactional
     public void complete(CaseNumber number, Viewer.Staff engineer, EngineerDecision decision) {
-        DeskId desk = cases.get(number, engineer).desk();
+        complete(number, engineer, HANDLE_CASE, fields(decision));
+    }
+
+    @Override
+    @Transactional
+    public void complete(CaseNumber number, Viewer.Staff engineer, String form, Map<String, Object> fields) {
+        List<Task> open = open(number, engineer);
         StaffMember member = staff.find(engineer.id()).orElseThrow(CaseNotFound::new);
-        Task task = withoutCaller.ask(() -> engine
-                .getTaskService()
-                .createTaskQuery()
-                .processInstanceBusinessKey(number.value())
-                .tenantIdIn(desk.value())
-                .list()
-                .stream()
+        Task task = open.stream()
+                .filter(candidate -> form.equals(formOf(candidate)))
                 .findFirst()
-                .orElseThrow(() -> new WrongState("This case waits for no engineer at the moment.")));
+                .orElseThrow(() -> new WrongState(waitsFor(open)));
         IdentityService identity = engine.getIdentityService();
         Authentication before = identity.getCurrentAuthentication();
         identity.setAuthentication(member.id(), List.copyOf(member.groups()), ids(member));
         try {
-            engine.getTaskService().complete(task.getId(), fields(decision));
+            engine.getTaskService().complete(task.getId(), fields);
         } catch (FormFieldValidationException refused) {
             throw told(refused);
         } catch (OptimisticLockingException late) {
@@ -68,6 +72,33 @@ class EngineTasks implements OpenTasks {
         } finally {
             identity.setAuthentication(before);
         }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<String> forms(CaseNumber number, Viewer.Staff member) {
+        return open(number, member).stream().map(EngineTasks::formOf).toList();
+    }
+
+    private List<Task> open(CaseNumber number, Viewer.Staff member) {
+        DeskId desk = cases.get(number, member).desk();
+        return withoutCaller.ask(() -> engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(number.value())
+                .tenantIdIn(desk.value())
+                .initializeFormKeys()
+                .list());
+    }
+
+    private static String formOf(Task task) {
+        CamundaFormRef form = task.getCamundaFormRef();
+        return form == null ? "" : form.getKey();
+    }
+
+    private static String waitsFor(List<Task> open) {
+        return open.isEmpty()
+                ? "This case waits for no engineer at the moment."
+                : "This case waits for something else: " + open.get(0).getName() + ".";
     }
 
     private static List<String> ids(StaffMember member) {

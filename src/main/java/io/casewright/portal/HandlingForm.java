@@ -14,7 +14,8 @@ final class HandlingForm {
             new Choice("keep", "Answer, and keep the case with us"),
             new Choice("wait", "Answer, and wait for the customer"),
             new Choice("resolve", "Answer, and resolve the case"),
-            new Choice("recategorise", "Change the kind of case"),
+            new Choice("recategorise", "Say what kind of case it is, and take its path"),
+            new Choice("call", "Decide on a call"),
             new Choice("overrule-priority", "Overrule the priority"),
             new Choice("overrule-scope", "Overrule the scope"),
             new Choice("refuse", "Decline the case"));

@@ -207,7 +207,7 @@ class ModelConventionTests {
 
     @ParameterizedTest
     @MethodSource(ALL)
-    @DisplayName("Answers on arrows that compare words are all the words there are, one of them by default")
+    @DisplayName("Answers on arrows that compare words are words the fact can have; what no arrow names is the default")
     void answersEveryWord(ShippedProcess process) {
         assertThat(process.all(ExclusiveGateway.class))
                 .filteredOn(gateway -> gateway.getOutgoing().size() > 2)
@@ -220,7 +220,7 @@ class ModelConventionTests {
                     List<String> all = ProcessDictionary.find(ModelExpressions.variableOf(firstCondition(gateway)))
                             .orElseThrow()
                             .values();
-                    assertThat(all).containsAll(words).hasSize(words.size() + 1);
+                    assertThat(all).containsAll(words).hasSizeGreaterThan(words.size());
                 });
     }
 

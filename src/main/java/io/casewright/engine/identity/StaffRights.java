@@ -28,7 +28,7 @@ class StaffRights {
 
     /** Those who take tasks from a queue. */
     static final List<String> QUEUE_WORKERS =
-            List.of(StaffGroups.SUPPORT_ENGINEERS, StaffGroups.SALES, StaffGroups.LEADS);
+            List.of(StaffGroups.SUPPORT_ENGINEERS, StaffGroups.SALES, StaffGroups.PRODUCT, StaffGroups.LEADS);
 
     private static final Set<Permission> STARTS =
             Set.of(ProcessDefinitionPermissions.CREATE_INSTANCE, ProcessInstancePermissions.CREATE);

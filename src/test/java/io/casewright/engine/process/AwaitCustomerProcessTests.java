@@ -88,7 +88,7 @@ class AwaitCustomerProcessTests extends ProductTests {
         scenario.timePassesToTimer(number);
 
         assertThat(scenario.caseOf(number).state()).isEqualTo(CaseState.CLOSED);
-        assertThat(scenario.passed(number)).contains("EndEvent_ClosedSilent", "EndEvent_CaseClosed");
+        assertThat(scenario.passed(number)).contains("EndEvent_ClosedSilent", "EndEvent_CaseClosedSilent");
         assertThat(scenario.running(number)).isFalse();
         assertThat(scenario.mail(number, "case-closed").body()).contains("Reply here");
     }
