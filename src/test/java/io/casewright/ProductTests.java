@@ -6,6 +6,7 @@ import org.camunda.community.process_test_coverage.spring_test.platform7.Process
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.actuate.observability.AutoConfigureObservability;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -18,6 +19,7 @@ import org.springframework.test.context.ActiveProfiles;
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT) // the engine's own servlets answer over HTTP only
 @AutoConfigureMockMvc
+@AutoConfigureObservability(tracing = false) // what operators watch is part of the product
 @ActiveProfiles("test")
 @Import(ProcessEngineCoverageConfiguration.class) // must watch before the first model is parsed
 public abstract class ProductTests {

@@ -45,6 +45,11 @@ final class CaseRecords {
                 and c.id < :before order by c.id desc""")
         List<SupportCase> pageOf(UUID person, String desk, Collection<String> states, long before, Limit limit);
 
+        @Query("""
+                select new io.casewright.cases.CaseRecords$Count(c.desk, c.state, count(c)) from SupportCase c
+                group by c.desk, c.state""")
+        List<Count> count();
+
         /** By the running number in it, so that a transaction reads a case once, however often its steps ask for it. */
         default Optional<SupportCase> findByNumber(String number) {
             return findById(Long.valueOf(number.replaceFirst(".*-", "")))
@@ -59,6 +64,9 @@ final class CaseRecords {
             return lock(number.value()).orElseThrow(CaseNotFound::new);
         }
     }
+
+    /** How many cases of a desk are in a state. */
+    record Count(String desk, String state, long cases) {}
 
     interface Facts extends Repository<CaseFact, UUID> {
         CaseFact save(CaseFact fact);

@@ -1,12 +1,22 @@
 package io.casewright.promise;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface PromiseTable extends Repository<Promise, UUID> {
 
     Promise save(Promise promise);
+
+    @Query("select count(p) from Promise p where p.desk = :desk and p.outcome = 'open' and p.binding = true")
+    long countOpen(String desk);
+
+    @Query("""
+            select count(p) from Promise p
+            where p.desk = :desk and p.outcome = 'open' and p.binding = true and p.breaksAt <= :moment""")
+    long countOpenBrokenBy(String desk, Instant moment);
 
     List<Promise> findByCaseNumberOrderByOwedAtAscBindingDesc(String caseNumber);
 
