@@ -98,4 +98,12 @@ final class CaseRecords {
 
         Optional<AcceptedRequest> findByCaseNumberAndActorAndKey(String caseNumber, String actor, String key);
     }
+
+    interface Calls extends Repository<CaseCall, UUID> {
+        CaseCall save(CaseCall call);
+
+        Optional<CaseCall> findFirstByCaseNumberOrderByPositionDesc(String caseNumber);
+
+        int countByCaseNumber(String caseNumber);
+    }
 }

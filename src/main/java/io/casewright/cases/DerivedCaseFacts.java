@@ -18,19 +18,21 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Facts nobody states: they follow from the time, the desk's releases, the promises and how the case ended. */
+/** Facts nobody states: they follow from the time, the desk's releases, the promises, who asks for a call, and how the case ended. */
 @Component
 class DerivedCaseFacts {
 
     private final Policies policies;
     private final RecordedAnswers answers;
     private final Promises promises;
+    private final CallBook calls;
     private final Clock clock;
 
-    DerivedCaseFacts(Policies policies, RecordedAnswers answers, Promises promises, Clock clock) {
+    DerivedCaseFacts(Policies policies, RecordedAnswers answers, Promises promises, CallBook calls, Clock clock) {
         this.policies = policies;
         this.answers = answers;
         this.promises = promises;
+        this.calls = calls;
         this.clock = clock;
     }
 
@@ -39,6 +41,9 @@ class DerivedCaseFacts {
         Facts facts = DerivedFacts.ofRelease(desk, known, supportCase.cycleStartedAt());
         if (wanted.contains("promiseState")) {
             facts = facts.with("promiseState", promiseState(supportCase));
+        }
+        if (wanted.contains("callAskedBy")) {
+            facts = facts.with("callAskedBy", calls.askedBy(supportCase.number()));
         }
         Optional<ContactChannel> channel = wanted.contains("receivedInsideHours")
                 ? answers.latest(supportCase.number(), Question.CONTACT_CHANNEL)

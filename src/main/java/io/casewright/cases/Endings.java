@@ -4,7 +4,7 @@ import io.casewright.promise.Promises;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 
-/** Ends the cycle of a case: what is still owed on it is owed no more. */
+/** Ends the cycle of a case: what is still owed on it is owed no more, and a call comes no more. */
 @Component
 class Endings {
 
@@ -16,13 +16,16 @@ class Endings {
     static final String REFUSED = "refused";
 
     private final Promises promises;
+    private final CallBook calls;
 
-    Endings(Promises promises) {
+    Endings(Promises promises, CallBook calls) {
         this.promises = promises;
+        this.calls = calls;
     }
 
     void end(SupportCase supportCase, CaseState as, String how, Instant at) {
         supportCase.end(as, how, at);
         promises.drop(supportCase.number(), supportCase.cycle(), at, "The case ended: " + how + ".");
+        calls.drop(supportCase.number(), at);
     }
 }

@@ -2,7 +2,6 @@ package io.casewright.cases;
 
 import io.casewright.cases.EngineerDecision.Read;
 import io.casewright.desk.CaseNumber;
-import io.casewright.promise.Promises;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,27 +11,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Handling {
 
-    private static final String FIRST_RESPONSE = "first-response";
-
     /** The kind without a path of its own. */
     private static final String QUESTION = "question";
 
     private final CaseRecords.Cases cases;
     private final CaseLedger ledger;
-    private final Timeline timeline;
-    private final Promises promises;
+    private final EngineerWords words;
     private final Endings endings;
+    private final CallBook calls;
 
-    Handling(CaseRecords.Cases cases, CaseLedger ledger, Timeline timeline, Promises promises, Endings endings) {
+    Handling(CaseRecords.Cases cases, CaseLedger ledger, EngineerWords words, Endings endings, CallBook calls) {
         this.cases = cases;
         this.ledger = ledger;
-        this.timeline = timeline;
-        this.promises = promises;
+        this.words = words;
         this.endings = endings;
+        this.calls = calls;
     }
 
     /**
-     * Takes over what an engineer chose and wrote.
+     * Takes over what an engineer chose and wrote. While a customer's wish for a call is undecided, keeping the case
+     * and waiting for the customer lead to that decision first (CH-14).
      *
      * @return what the process does next: {@code keep}, {@code wait}, {@code assess}, {@code call}, {@code resolved},
      *     {@code refused}, or the kind of case whose path it takes (CH-7)
@@ -46,15 +44,15 @@ public class Handling {
             throw new WrongState("This case is " + supportCase.state().word() + " already.");
         }
         if (!read.answer().isEmpty()) {
-            publish(supportCase, engineer, read.answer());
+            words.say(supportCase, engineer, read.answer());
         }
         supportCase.takeUp();
         return switch (read.outcome()) {
-            case KEEP -> "keep";
-            case WAIT -> "wait";
+            case KEEP -> calls.owesDecision(number) ? "call" : "keep";
+            case WAIT -> calls.owesDecision(number) ? "call" : "wait";
             case RESOLVE -> end(supportCase, engineer, Endings.BY_ENGINEER, "Resolved by ", "resolved");
             case REFUSE -> {
-                publish(supportCase, engineer, read.reason());
+                words.say(supportCase, engineer, read.reason());
                 yield end(supportCase, engineer, Endings.REFUSED, "Declined by ", "refused");
             }
             case CALL -> "call";
@@ -73,22 +71,15 @@ public class Handling {
         };
     }
 
-    /** A public reply written by a person is what keeps a first response; the time of writing counts (ALL-4). */
-    private void publish(SupportCase supportCase, Author engineer, String text) {
-        Instant at = timeline.message(supportCase, engineer, Channel.PORTAL, text);
-        promises.settle(
-                supportCase.number(), supportCase.cycle(), FIRST_RESPONSE, at, "Answered by " + engineer.name() + ".");
-    }
-
-    private String end(SupportCase supportCase, Author engineer, String how, String words, String next) {
-        Instant at = timeline.event(supportCase, engineer, words + engineer.name() + ".");
+    private String end(SupportCase supportCase, Author engineer, String how, String what, String next) {
+        Instant at = words.did(supportCase, engineer, what + engineer.name() + ".");
         endings.end(supportCase, CaseState.RESOLVED, how, at);
         return next;
     }
 
-    private void confirm(SupportCase supportCase, Author engineer, String fact, Read read, String words) {
+    private void confirm(SupportCase supportCase, Author engineer, String fact, Read read, String what) {
         String because = read.reason().isEmpty() ? "" : ": " + read.reason();
-        Instant at = timeline.event(supportCase, engineer, words + read.fact() + " by " + engineer.name() + because);
+        Instant at = words.did(supportCase, engineer, what + read.fact() + " by " + engineer.name() + because);
         ledger.fact(CaseFact.confirmed(supportCase, fact, read.fact(), engineer, read.reason(), at));
     }
 }

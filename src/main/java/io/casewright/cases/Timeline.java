@@ -34,9 +34,14 @@ class Timeline {
     }
 
     private Instant add(SupportCase supportCase, String kind, Author author, Channel channel, String text) {
-        Instant now = clock.instant();
+        Instant now = now();
         entries.save(new CaseEntry(supportCase, kind, author, channel, text, now));
         return now;
+    }
+
+    /** When an entry written now is written. */
+    Instant now() {
+        return clock.instant();
     }
 
     boolean customerWroteSince(CaseNumber number, Instant since) {
