@@ -1,0 +1,58 @@
+package io.casewright.journey;
+
+import io.casewright.Casewright;
+import java.nio.file.Path;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A product of its own with its data on disk, which can be stopped and started again. */
+final class Installation implements AutoCloseable {
+
+    private final Path folder;
+    private ConfigurableApplicationContext product;
+
+    private Installation(Path folder) {
+        this.folder = folder;
+        this.product = start();
+    }
+
+    static Installation in(Path folder) {
+        return new Installation(folder);
+    }
+
+    void restart() {
+        product.close();
+        product = start();
+    }
+
+    private ConfigurableApplicationContext start() {
+        String database = "jdbc:h2:file:" + folder.resolve("casewright")
+                + ";LOCK_TIMEOUT=10000;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE";
+        return new SpringApplicationBuilder(Casewright.class)
+                .profiles("test")
+                .properties("server.port=0")
+                .run(
+                        "--spring.datasource.url=" + database,
+                        "--spring.datasource.generate-unique-name=false",
+                        "--spring.main.banner-mode=off");
+    }
+
+    int port() {
+        return ((ServletWebServerApplicationContext) product).getWebServer().getPort();
+    }
+
+    /** The process engine's name, which its web applications have in their addresses. */
+    String engine() {
+        return product.getBean(org.camunda.bpm.engine.ProcessEngine.class).getName();
+    }
+
+    <T> T the(Class<T> bean) {
+        return product.getBean(bean);
+    }
+
+    @Override
+    public void close() {
+        product.close();
+    }
+}
