@@ -31,6 +31,14 @@ class ApiConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    FilterRegistrationBean<CallRate> callRate(RateSettings settings) {
+        var rate = new FilterRegistrationBean<>(new CallRate(settings));
+        rate.addUrlPatterns(BELOW_API);
+        rate.setOrder(0); // behind the security filters, which know the caller
+        return rate;
+    }
+
+    @Bean
     FilterRegistrationBean<ApiErrorPage> apiErrorPage() {
         var page = new FilterRegistrationBean<>(new ApiErrorPage());
         page.setDispatcherTypes(DispatcherType.ERROR);
