@@ -2,6 +2,7 @@ package io.casewright.portal;
 
 import io.casewright.access.NotSignedIn;
 import io.casewright.cases.CaseNotFound;
+import io.casewright.cases.attachment.AttachmentNotFound;
 import io.casewright.customer.CustomerNotFound;
 import io.casewright.desk.DeskNotFound;
 import org.springframework.http.HttpStatus;
@@ -13,7 +14,13 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice(basePackageClasses = AbsentPages.class)
 class AbsentPages {
 
-    @ExceptionHandler({CaseNotFound.class, DeskNotFound.class, CustomerNotFound.class, NotSignedIn.class})
+    @ExceptionHandler({
+        CaseNotFound.class,
+        DeskNotFound.class,
+        CustomerNotFound.class,
+        AttachmentNotFound.class,
+        NotSignedIn.class
+    })
     ModelAndView absent() {
         return new ModelAndView("error/404", HttpStatus.NOT_FOUND);
     }

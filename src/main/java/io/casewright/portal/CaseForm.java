@@ -18,8 +18,17 @@ import org.jspecify.annotations.Nullable;
  * What is filled in to submit a case at a desk: what the desk asks for by this channel, the words, and for whom.
  *
  * @param accounts the companies of the person the case is for
+ * @param files where files are chosen, or null where none are taken
  */
-record CaseForm(Desk desk, Channel channel, List<Account> accounts) {
+record CaseForm(
+        Desk desk,
+        Channel channel,
+        List<Account> accounts,
+        @Nullable FieldView files) {
+
+    CaseForm(Desk desk, Channel channel, List<Account> accounts) {
+        this(desk, channel, accounts, null);
+    }
 
     private static final UUID NO_ACCOUNT = new UUID(0, 0);
     private static final List<Choice> KINDS = List.of(
@@ -46,6 +55,9 @@ record CaseForm(Desk desk, Channel channel, List<Account> accounts) {
         fields.add(FieldView.of(Kind.RADIO, "statedKind", "What kind of case is it?")
                 .offering(KINDS));
         fields.addAll(IntakeFields.of(desk, channel));
+        if (files != null) {
+            fields.add(files);
+        }
         return FormView.of(fields);
     }
 

@@ -6,7 +6,6 @@ import io.casewright.cases.SupportCases;
 import io.casewright.desk.CaseNumber;
 import io.casewright.desk.Desk;
 import io.casewright.desk.Desks;
-import io.casewright.portal.FieldView.Kind;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -19,27 +18,32 @@ class CasePages {
     private final Desks desks;
     private final CaseHeads heads;
     private final List<CasePart> parts;
+    private final CaseForms forms;
 
-    CasePages(SupportCases cases, Desks desks, CaseHeads heads, List<CasePart> parts) {
+    CasePages(SupportCases cases, Desks desks, CaseHeads heads, List<CasePart> parts, CaseForms forms) {
         this.cases = cases;
         this.desks = desks;
         this.heads = heads;
         this.parts = parts;
+        this.forms = forms;
     }
 
     /** @throws CaseNotFound if there is no such case for this visitor */
     String show(CaseNumber number, Visitor visitor, Model model) {
+        return show(CasePlace.PAGE, number, visitor, model);
+    }
+
+    /** @throws CaseNotFound if there is no such case for this visitor */
+    String show(CasePlace place, CaseNumber number, Visitor visitor, Model model) {
         SupportCase supportCase = cases.get(number, visitor.viewer());
         Desk desk = desks.get(supportCase.desk());
         model.addAttribute("desk", desk);
         tell(supportCase, desk, visitor, model);
+        model.addAttribute("inPanel", place == CasePlace.PANEL);
         model.addAttribute("key", FormKeys.fresh());
-        addForm("replyForm", reply(), model);
-        addForm("resolveForm", resolution(), model);
-        addForm("noteForm", note(), model);
-        addForm("handlingForm", HandlingForm.empty(), model);
+        forms.addTo(model);
         model.addAttribute("wrongForms", wrongForms(model));
-        return "case";
+        return place.template();
     }
 
     /** @throws CaseNotFound if there is no such case for this visitor */
@@ -61,26 +65,5 @@ class CasePages {
                 .map(FormView.class::cast)
                 .filter(FormView::wrong)
                 .toList();
-    }
-
-    static FormView reply() {
-        return FormView.of(FieldView.of(Kind.PAGE, "message", "Your message").mandatory(true));
-    }
-
-    static FormView resolution() {
-        return FormView.of(FieldView.of(Kind.PARAGRAPH, "reason", "How was it solved?")
-                .helped("If you like. It helps others with the same question."));
-    }
-
-    static FormView note() {
-        return FormView.of(FieldView.of(Kind.PARAGRAPH, "note", "Internal note")
-                .helped("Customers never see it; it starts and stops no clock.")
-                .mandatory(true));
-    }
-
-    private static void addForm(String name, FormView form, Model model) {
-        if (!model.containsAttribute(name)) {
-            model.addAttribute(name, form);
-        }
     }
 }

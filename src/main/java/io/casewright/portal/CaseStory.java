@@ -1,7 +1,6 @@
 package io.casewright.portal;
 
 import io.casewright.cases.CaseFile;
-import io.casewright.cases.Conversation;
 import io.casewright.cases.FactView;
 import io.casewright.cases.SupportCase;
 import io.casewright.customer.Customers;
@@ -22,15 +21,12 @@ import org.springframework.ui.Model;
 @Component
 class CaseStory implements CasePart {
 
-    private final Conversation conversation;
     private final CaseFile file;
     private final Promises promises;
     private final RecordedAnswers answers;
     private final Customers customers;
 
-    CaseStory(
-            Conversation conversation, CaseFile file, Promises promises, RecordedAnswers answers, Customers customers) {
-        this.conversation = conversation;
+    CaseStory(CaseFile file, Promises promises, RecordedAnswers answers, Customers customers) {
         this.file = file;
         this.promises = promises;
         this.answers = answers;
@@ -41,11 +37,6 @@ class CaseStory implements CasePart {
     public void tell(SupportCase supportCase, Desk desk, Visitor visitor, Model model) {
         CaseNumber number = supportCase.number();
         ZoneId zone = visitor.zoneAt(desk);
-        model.addAttribute(
-                "timeline",
-                conversation.timeline(number, visitor.viewer()).stream()
-                        .map(entry -> EntryLineView.of(entry, zone))
-                        .toList());
         model.addAttribute("promises", promises(supportCase, desk, visitor));
         model.addAttribute(
                 "facts",

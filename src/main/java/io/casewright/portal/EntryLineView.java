@@ -2,6 +2,7 @@ package io.casewright.portal;
 
 import io.casewright.cases.EntryView;
 import java.time.ZoneId;
+import java.util.List;
 
 /**
  * An entry of the timeline as a reader sees it.
@@ -10,9 +11,17 @@ import java.time.ZoneId;
  * @param side {@code customer}, {@code engineer} or {@code system}
  * @param how the way it came, in words; empty where that says nothing
  */
-record EntryLineView(int position, String kind, String side, String author, String how, String body, MomentView at) {
+record EntryLineView(
+        int position,
+        String kind,
+        String side,
+        String author,
+        String how,
+        String body,
+        MomentView at,
+        List<AttachmentLineView> files) {
 
-    static EntryLineView of(EntryView entry, ZoneId zone) {
+    static EntryLineView of(EntryView entry, ZoneId zone, List<AttachmentLineView> files) {
         return new EntryLineView(
                 entry.position(),
                 entry.kind(),
@@ -20,6 +29,12 @@ record EntryLineView(int position, String kind, String side, String author, Stri
                 entry.authorName(),
                 entry.kind().equals("message") ? Wording.channel(entry.channel()) : "",
                 entry.body(),
-                MomentView.in(zone, entry.writtenAt()));
+                MomentView.in(zone, entry.writtenAt()),
+                files);
+    }
+
+    /** Whether nobody wrote it. */
+    public boolean happened() {
+        return !kind.equals("message") && !kind.equals("note");
     }
 }

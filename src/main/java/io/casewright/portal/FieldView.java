@@ -51,9 +51,9 @@ record FieldView(
         return new FieldView(name, kind, label, help, need, autocomplete, newChoices, value, problem);
     }
 
-    /** A password is never sent back. */
+    /** A password is never sent back, and a file cannot be. */
     FieldView typed(@Nullable String newValue) {
-        String kept = newValue == null || kind == Kind.PASSWORD ? "" : newValue;
+        String kept = newValue == null || kind == Kind.PASSWORD || kind == Kind.FILES ? "" : newValue;
         return new FieldView(name, kind, label, help, need, autocomplete, choices, kept, problem);
     }
 
@@ -67,6 +67,7 @@ record FieldView(
             case EMAIL -> "email";
             case PASSWORD -> "password";
             case PHONE -> "tel";
+            case FILES -> "file";
             default -> "text";
         };
     }
@@ -116,7 +117,8 @@ record FieldView(
         PAGE,
         PARAGRAPH,
         RADIO,
-        SELECT
+        SELECT,
+        FILES
     }
 
     /** One of the answers to choose from. */

@@ -1,6 +1,7 @@
 package io.casewright.portal;
 
 import io.casewright.cases.InvalidInput.Problem;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,20 @@ record FormView(List<FieldView> fields, List<String> faults) {
 
     static FormView of(FieldView... fields) {
         return of(Arrays.asList(fields));
+    }
+
+    /** With one field more, at the end. */
+    FormView and(FieldView field) {
+        List<FieldView> more = new ArrayList<>(fields);
+        more.add(field);
+        return new FormView(more, faults);
+    }
+
+    /** With one sentence more that belongs to no field. */
+    FormView saying(String fault) {
+        List<String> more = new ArrayList<>(faults);
+        more.add(fault);
+        return new FormView(fields, more);
     }
 
     static FormView of(List<FieldView> fields) {

@@ -4,7 +4,8 @@ import io.casewright.cases.Author;
 import io.casewright.cases.Channel;
 import io.casewright.cases.InvalidInput;
 import io.casewright.cases.KeyUsedBefore;
-import io.casewright.cases.SupportCases;
+import io.casewright.cases.attachment.Enclosures;
+import io.casewright.cases.attachment.Upload;
 import io.casewright.customer.Customers;
 import io.casewright.customer.Person;
 import io.casewright.desk.CaseNumber;
@@ -12,13 +13,16 @@ import io.casewright.desk.Desk;
 import io.casewright.desk.Desks;
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A customer's new case; the desk in the address is the one they are signed in at. */
@@ -28,14 +32,14 @@ class NewCaseController {
     private final Visitors visitors;
     private final Desks desks;
     private final Customers customers;
-    private final SupportCases cases;
+    private final Enclosures enclosures;
     private final Forecast forecast;
 
-    NewCaseController(Visitors visitors, Desks desks, Customers customers, SupportCases cases, Forecast forecast) {
+    NewCaseController(Visitors visitors, Desks desks, Customers customers, Enclosures enclosures, Forecast forecast) {
         this.visitors = visitors;
         this.desks = desks;
         this.customers = customers;
-        this.cases = cases;
+        this.enclosures = enclosures;
         this.forecast = forecast;
     }
 
@@ -48,22 +52,25 @@ class NewCaseController {
     @PostMapping("/desks/{id}/cases")
     String submit(
             @RequestParam Map<String, String> sent,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files,
             HttpServletResponse response,
             RedirectAttributes redirect,
             Model model) {
         Person person = visitors.person();
         CaseForm form = form(person);
+        List<Upload> uploads = SentFiles.of(files);
         try {
-            CaseNumber number = cases.submit(
+            CaseNumber number = enclosures.submit(
                     form.submission(person.id(), Author.customer(person), sent),
-                    FormKeys.of(sent).orElse(null));
+                    FormKeys.of(sent).orElse(null),
+                    uploads);
             redirect.addFlashAttribute("notice", "We have your case " + number + ".");
             return "redirect:/cases/" + number;
         } catch (InvalidInput invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return page(
                     form,
-                    form.refused(sent, invalid.problems()),
+                    withoutFiles(form.refused(sent, invalid.problems()), uploads),
                     FormKeys.of(sent).orElseGet(FormKeys::fresh),
                     model);
         } catch (KeyUsedBefore used) {
@@ -74,8 +81,12 @@ class NewCaseController {
                             "",
                             "You have sent this form before, with other content: that case is among your cases. "
                                     + "If this is another one, submit it now.");
-            return page(form, again, FormKeys.fresh(), model);
+            return page(form, withoutFiles(again, uploads), FormKeys.fresh(), model);
         }
+    }
+
+    private static FormView withoutFiles(FormView form, List<Upload> files) {
+        return files.isEmpty() ? form : form.saying(CaseForms.CHOOSE_AGAIN);
     }
 
     @PostMapping("/desks/{id}/cases/preview")
@@ -103,7 +114,12 @@ class NewCaseController {
 
     private CaseForm form(Person person) {
         Desk desk = desks.get(person.desk());
-        return new CaseForm(desk, Channel.PORTAL, customers.accountsOf(person.id()));
+        return new CaseForm(
+                desk,
+                Channel.PORTAL,
+                customers.accountsOf(person.id()),
+                FieldView.of(FieldView.Kind.FILES, "files", "Files")
+                        .helped("A screenshot, a log … " + enclosures.limitsInWords()));
     }
 
     private static String page(CaseForm form, FormView shown, String key, Model model) {

@@ -21,4 +21,12 @@ class PortalConfiguration {
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
         return registration;
     }
+
+    /** Before anybody reads what a request carries. */
+    @Bean
+    FilterRegistrationBean<UploadDoorFilter> uploadDoor() {
+        FilterRegistrationBean<UploadDoorFilter> registration = new FilterRegistrationBean<>(new UploadDoorFilter());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 5);
+        return registration;
+    }
 }

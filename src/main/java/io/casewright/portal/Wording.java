@@ -2,10 +2,14 @@ package io.casewright.portal;
 
 import io.casewright.cases.CaseState;
 import io.casewright.time.Allowance;
+import java.time.Duration;
 import java.util.Locale;
 
 /** The words our pages use for what the product knows as states, numbers and units. */
 final class Wording {
+
+    private static final int MINUTES_PER_HOUR = 60;
+    private static final int HOURS_PER_DAY = 24;
 
     private Wording() {}
 
@@ -64,6 +68,25 @@ final class Wording {
             case "api" -> "through the API";
             default -> "on the web";
         };
+    }
+
+    /** A stretch of time in at most two units, such as "1 h 40 min"; less than a minute is one. */
+    static String span(Duration span) {
+        long minutes = Math.max(1, span.toMinutes());
+        if (minutes < MINUTES_PER_HOUR) {
+            return minutes + " min";
+        }
+        return span.toHours() < HOURS_PER_DAY
+                ? two(span.toHours(), "h", minutes % MINUTES_PER_HOUR, "min")
+                : two(span.toDays(), "d", span.toHours() % HOURS_PER_DAY, "h");
+    }
+
+    private static String two(long many, String unit, long few, String smaller) {
+        return many + " " + unit + (few == 0 ? "" : " " + few + " " + smaller);
+    }
+
+    static String ago(Duration span) {
+        return span.toMinutes() < 1 ? "just now" : span(span) + " ago";
     }
 
     /** Such as "within 24 service hours", "in less than 30 minutes". */

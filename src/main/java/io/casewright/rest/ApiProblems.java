@@ -9,6 +9,7 @@ import io.casewright.cases.CaseNotFound;
 import io.casewright.cases.InvalidInput;
 import io.casewright.cases.KeyUsedBefore;
 import io.casewright.cases.WrongState;
+import io.casewright.cases.attachment.AttachmentNotFound;
 import io.casewright.customer.CustomerNotFound;
 import io.casewright.desk.DeskNotFound;
 import io.casewright.policy.MissingFact;
@@ -105,7 +106,8 @@ final class ApiProblems implements HandlerExceptionResolver {
             return ApiProblem.of(HttpStatus.UNPROCESSABLE_ENTITY, "Idempotency-Key", sentence);
         } else if (failure instanceof CaseNotFound
                 || failure instanceof DeskNotFound
-                || failure instanceof CustomerNotFound) {
+                || failure instanceof CustomerNotFound
+                || failure instanceof AttachmentNotFound) {
             return ApiProblem.of(HttpStatus.NOT_FOUND, sentence);
         } else if (failure instanceof WrongState || failure instanceof TokenIssuedBefore) {
             return ApiProblem.of(HttpStatus.CONFLICT, sentence);

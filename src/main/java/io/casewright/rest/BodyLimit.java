@@ -29,10 +29,11 @@ final class BodyLimit extends OncePerRequestFilter {
         chain.doFilter(new Limited(request), response);
     }
 
-    /** Books of customers are long; that call has a limit of its own. */
+    /** Books of customers and files are long; those calls have limits of their own. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getRequestURI().endsWith("/imports");
+        String path = request.getRequestURI();
+        return path.endsWith("/imports") || path.endsWith("/attachments");
     }
 
     private static final class Limited extends HttpServletRequestWrapper {

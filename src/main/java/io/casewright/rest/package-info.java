@@ -1,7 +1,17 @@
 /** The API: the same cases for scripts and for other programs, as JSON. */
 @ApplicationModule(
         displayName = "REST API",
-        allowedDependencies = {"desk", "time", "customer", "policy", "policy::lab", "promise", "cases", "access"})
+        allowedDependencies = {
+            "desk",
+            "time",
+            "customer",
+            "policy",
+            "policy::lab",
+            "promise",
+            "cases",
+            "cases::attachment",
+            "access"
+        })
 @NullMarked
 package io.casewright.rest;
 
