@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.casewright.cases.CaseFixtures;
 import io.casewright.cases.CaseState;
 import io.casewright.cases.SupportCases;
+import io.casewright.cases.knowledge.KnowledgeBase;
 import io.casewright.desk.CaseNumber;
 import io.casewright.desk.Desk;
 import io.casewright.engine.process.CaseScenario;
@@ -45,6 +46,9 @@ class PostgreSqlTests extends ProductTests {
     Promises promises;
 
     @Autowired
+    KnowledgeBase knowledge;
+
+    @Autowired
     JdbcTemplate database;
 
     @DynamicPropertySource
@@ -57,7 +61,8 @@ class PostgreSqlTests extends ProductTests {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("io.casewright.DeskFixtures#desks")
-    @DisplayName("ALL-4 ALL-7 CH-16 CH-17: a case is submitted, answered, closed by silence, reopened and resolved")
+    @DisplayName(
+            "ALL-4 ALL-7 CH-16 CH-17 CS-1: a case is submitted, answered, closed by silence, reopened and resolved")
     void livesThroughAWholeCase(Desk desk) {
         DeskCustomer customer = fixtures.coveredCustomer(desk);
         CaseNumber number = cases.submit(CaseFixtures.submission(customer, "It does not work"), "one-key");
@@ -76,6 +81,10 @@ class PostgreSqlTests extends ProductTests {
                 .contains(goesOn);
         scenario.engineerDecides(goesOn, Map.of("outcome", "resolve", "answer", "Install the update."));
         assertThat(scenario.caseOf(goesOn).state()).isEqualTo(CaseState.RESOLVED);
+        scenario.engineerDecides(
+                goesOn, Map.of("sharing", "new", "title", "How to update", "body", "Install the update, and restart."));
+        assertThat(scenario.caseOf(goesOn).state()).isEqualTo(CaseState.CLOSED);
+        assertThat(knowledge.matching(desk.id(), "updates and RESTARTING", 5)).hasSize(1);
         assertThat(database.queryForObject("select version()", String.class)).startsWith("PostgreSQL");
     }
 }

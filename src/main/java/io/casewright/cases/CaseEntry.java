@@ -52,21 +52,8 @@ class CaseEntry {
         return CaseNumber.of(caseNumber);
     }
 
-    int position() {
-        return position;
-    }
-
     boolean internal() {
-        return view().internal();
-    }
-
-    /** Whether a person wrote it, or it merely happened. */
-    boolean words() {
-        return kind.equals(MESSAGE) || kind.equals(NOTE);
-    }
-
-    boolean isBy(Author author) {
-        return authorId.equals(author.id());
+        return kind.equals(NOTE);
     }
 
     EntryView view() {

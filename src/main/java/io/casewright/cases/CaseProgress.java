@@ -61,6 +61,22 @@ public class CaseProgress {
         endings.end(supportCase, CaseState.CLOSED, Endings.SILENT, now);
     }
 
+    /**
+     * What was learned from a resolved case is settled: it is closed (CS-1).
+     *
+     * @param sentence what the customer reads of it
+     * @throws WrongState if the case is not resolved, or was reopened meanwhile
+     */
+    public void close(CaseNumber number, Author author, String sentence) {
+        SupportCase supportCase = cases.change(number);
+        if (supportCase.state() != CaseState.RESOLVED) {
+            throw new WrongState("Only a resolved case is closed; this one is "
+                    + supportCase.state().word() + ".");
+        }
+        timeline.event(supportCase, author, sentence);
+        endings.close(supportCase);
+    }
+
     /** When something is due next goes into the case's row, by which queues are read. */
     public void noteNextDue(CaseNumber number) {
         SupportCase supportCase = cases.change(number);

@@ -79,8 +79,6 @@ final class CaseRecords {
 
         List<CaseEntry> findByCaseNumberOrderByPosition(String caseNumber);
 
-        List<CaseEntry> findByCaseNumberAndPositionGreaterThanOrderByPosition(String caseNumber, int position);
-
         @Query("""
                 select count(e) > 0 from CaseEntry e where e.caseNumber = :caseNumber and e.kind = 'message'
                 and e.authorKind = 'customer' and e.writtenAt > :since""")
@@ -107,5 +105,17 @@ final class CaseRecords {
         Optional<CaseCall> findFirstByCaseNumberOrderByPositionDesc(String caseNumber);
 
         int countByCaseNumber(String caseNumber);
+    }
+
+    interface TrackerEntries extends Repository<TrackerEntry, UUID> {
+        TrackerEntry save(TrackerEntry entry);
+
+        List<TrackerEntry> findByCaseNumberOrderByCycleDesc(String caseNumber);
+    }
+
+    interface Reviews extends Repository<EnhancementReview, UUID> {
+        EnhancementReview save(EnhancementReview review);
+
+        List<EnhancementReview> findByCaseNumberOrderByReviewedAtDesc(String caseNumber);
     }
 }

@@ -23,6 +23,14 @@ class Endings {
         this.calls = calls;
     }
 
+    /** Nothing is left to do; how and when the cycle ended stays as it was. */
+    void close(SupportCase supportCase) {
+        if (supportCase.endedAs() == null || supportCase.endedAt() == null) {
+            throw new IllegalStateException("Only what has ended is closed.");
+        }
+        supportCase.end(CaseState.CLOSED, supportCase.endedAs(), supportCase.endedAt());
+    }
+
     void end(SupportCase supportCase, CaseState as, String how, Instant at) {
         supportCase.end(as, how, at);
         promises.drop(supportCase.number(), supportCase.cycle(), at, "The case ended: " + how + ".");

@@ -41,23 +41,14 @@ public record EngineerDecision(
                 : Words.optional("reason", "The reason", reason, Words.REASON, problems)
                         .orElse("");
         Object fact = switch (chosen) {
-            case RECATEGORISE -> chosen("confirmedKind", "The kind of case", confirmedKind, KINDS, problems);
+            case RECATEGORISE -> Words.chosen("confirmedKind", "The kind of case", confirmedKind, KINDS, problems);
             case OVERRULE_PRIORITY ->
-                chosen("confirmedPriority", "The priority", confirmedPriority, PRIORITIES, problems);
-            case OVERRULE_SCOPE -> chosen("confirmedScope", "The scope", confirmedScope, SCOPES, problems);
+                Words.chosen("confirmedPriority", "The priority", confirmedPriority, PRIORITIES, problems);
+            case OVERRULE_SCOPE -> Words.chosen("confirmedScope", "The scope", confirmedScope, SCOPES, problems);
             default -> "";
         };
         Words.refuse(problems);
         return new Read(chosen, text, chosen == Outcome.OVERRULE_PRIORITY ? Long.valueOf(fact.toString()) : fact, why);
-    }
-
-    private static String chosen(
-            String field, String label, @Nullable String value, Set<String> allowed, List<Problem> problems) {
-        if (value == null || !allowed.contains(value)) {
-            problems.add(new Problem(field, label + " must be one of those offered."));
-            return "";
-        }
-        return value;
     }
 
     /** The same, found to be right. */

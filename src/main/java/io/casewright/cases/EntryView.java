@@ -1,6 +1,5 @@
 package io.casewright.cases;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 
 /**
@@ -20,11 +19,4 @@ public record EntryView(
         String authorName,
         String channel,
         String body,
-        Instant writtenAt) {
-
-    /** Whether only staff may read it. */
-    @JsonIgnore
-    public boolean internal() {
-        return kind.equals(CaseEntry.NOTE);
-    }
-}
+        Instant writtenAt) {}

@@ -17,7 +17,10 @@ class ProcessVocabulary implements SmartInitializingSingleton {
             "policy", PolicySteps.class,
             "cases", CaseSteps.class,
             "promises", PromiseSteps.class,
-            "mail", MailSteps.class);
+            "mail", MailSteps.class,
+            "issues", IssueSteps.class,
+            "enhancements", EnhancementSteps.class,
+            "knowledge", KnowledgeSteps.class);
 
     private final BeanFactory beans;
     private final Map<Object, Object> words = new LinkedHashMap<>();

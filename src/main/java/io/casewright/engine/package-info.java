@@ -1,7 +1,17 @@
 /** Runs the models: the only module that knows the process engine and its tenants. */
 @ApplicationModule(
         displayName = "Engine",
-        allowedDependencies = {"desk", "time", "customer", "policy", "promise", "cases", "mail", "access"})
+        allowedDependencies = {
+            "desk",
+            "time",
+            "customer",
+            "policy",
+            "promise",
+            "cases",
+            "cases :: knowledge",
+            "mail",
+            "access"
+        })
 @NullMarked
 package io.casewright.engine;
 

@@ -52,7 +52,8 @@ class LetterValues {
         return switch (kind) {
             case "case-received" -> Optional.of(promised(supportCase, zone, values));
             case "case-parked" -> Optional.of(notEntitled(supportCase, values));
-            case "case-updated" -> lastAnswer(supportCase);
+            case "case-updated" -> last(supportCase, "message", "engineer");
+            case "case-planned" -> last(supportCase, "event", "system");
             case "case-reminder", "case-closed" -> Optional.of(closing(supportCase, zone, values));
             default -> Optional.of(kind);
         };
@@ -92,15 +93,14 @@ class LetterValues {
         return "parked";
     }
 
-    /** An engineer's last message is the news; a change without one is told elsewhere. */
-    private Optional<String> lastAnswer(SupportCase supportCase) {
+    /** The last entry of its kind is the news: whoever has been told of it is not told again. */
+    private Optional<String> last(SupportCase supportCase, String kind, String author) {
         Viewer desk = new Viewer.Staff("casewright", "Casewright", Set.of(supportCase.desk()));
         return conversation.timeline(supportCase.number(), desk).stream()
-                .filter(entry ->
-                        entry.kind().equals("message") && entry.authorKind().equals("engineer"))
+                .filter(entry -> entry.kind().equals(kind) && entry.authorKind().equals(author))
                 .reduce((earlier, later) -> later)
                 .map(EntryView::position)
-                .map(position -> "answer-" + position);
+                .map(position -> kind + "-" + position);
     }
 
     private static String closing(SupportCase supportCase, ZoneId zone, Map<String, String> values) {

@@ -9,7 +9,7 @@
             "policy::lab",
             "promise",
             "cases",
-            "cases::attachment",
+            "cases :: knowledge",
             "access"
         })
 @NullMarked

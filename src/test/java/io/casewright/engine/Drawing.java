@@ -41,11 +41,18 @@ record Drawing(Map<String, Box> shapes, Map<String, Box> labels, Map<String, Lis
             boolean framed = pair.stream().anyMatch(frames::contains)
                     && (shapes.get(pair.get(0)).holds(shapes.get(pair.get(1)))
                             || shapes.get(pair.get(1)).holds(shapes.get(pair.get(0))));
-            if (!framed && shapes.get(pair.get(0)).covers(shapes.get(pair.get(1)))) {
+            if (!framed
+                    && pair.stream().noneMatch(Drawing::hangsOnABorder)
+                    && shapes.get(pair.get(0)).covers(shapes.get(pair.get(1)))) {
                 found.add(pair.get(0) + " covers " + pair.get(1));
             }
         });
         return found;
+    }
+
+    /** A boundary event belongs on the border of its task. */
+    private static boolean hangsOnABorder(String shape) {
+        return shape.startsWith("BoundaryEvent_");
     }
 
     /** Pairs of edges that cross or run on one another, and edges that run through a shape on their way. */

@@ -140,8 +140,9 @@ class AwaitCustomerProcessTests extends ProductTests {
 
         scenario.customerResolves(number, customer);
 
-        assertThat(scenario.running(number)).isFalse();
         assertThat(scenario.caseOf(number).state()).isEqualTo(CaseState.RESOLVED);
+        scenario.nothingIsLearned(number);
+        assertThat(scenario.running(number)).isFalse();
         assertThat(scenario.passed(number)).contains("EndEvent_ResolvedByCustomer");
     }
 

@@ -97,6 +97,11 @@ public class CaseScenario {
         }
     }
 
+    /** Closes a resolved case (CS-1). */
+    public void nothingIsLearned(CaseNumber number) {
+        engineerDecides(number, Map.of("sharing", "none", "reason", "It is in the manual."));
+    }
+
     public void engineerAsks(CaseNumber number) {
         engineerDecides(number, Map.of("outcome", "wait", "answer", "Which version is it?"));
     }
@@ -147,6 +152,14 @@ public class CaseScenario {
                         .processInstanceBusinessKey(number.value())
                         .count()
                 > 0;
+    }
+
+    /** How many instances of a process run for the case. */
+    public long instances(CaseNumber number, String process) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(number.value())
+                .processDefinitionKey(process)
+                .count();
     }
 
     /** The flow elements the case has passed in one of the processes, in order. */
