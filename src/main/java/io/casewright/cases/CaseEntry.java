@@ -52,8 +52,21 @@ class CaseEntry {
         return CaseNumber.of(caseNumber);
     }
 
+    int position() {
+        return position;
+    }
+
     boolean internal() {
-        return kind.equals(NOTE);
+        return view().internal();
+    }
+
+    /** Whether a person wrote it, or it merely happened. */
+    boolean words() {
+        return kind.equals(MESSAGE) || kind.equals(NOTE);
+    }
+
+    boolean isBy(Author author) {
+        return authorId.equals(author.id());
     }
 
     EntryView view() {

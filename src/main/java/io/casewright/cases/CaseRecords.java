@@ -79,6 +79,8 @@ final class CaseRecords {
 
         List<CaseEntry> findByCaseNumberOrderByPosition(String caseNumber);
 
+        List<CaseEntry> findByCaseNumberAndPositionGreaterThanOrderByPosition(String caseNumber, int position);
+
         @Query("""
                 select count(e) > 0 from CaseEntry e where e.caseNumber = :caseNumber and e.kind = 'message'
                 and e.authorKind = 'customer' and e.writtenAt > :since""")

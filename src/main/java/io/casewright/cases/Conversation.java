@@ -90,6 +90,19 @@ public class Conversation {
     }
 
     /**
+     * Something a member of staff did that the customer may read of; it is no answer and keeps no promise.
+     *
+     * @throws CaseNotFound if there is no such case for this viewer, or the viewer is a customer
+     */
+    public void tell(CaseNumber number, Viewer viewer, Author author, String sentence) {
+        SupportCase supportCase = see(cases.change(number), viewer);
+        if (!viewer.internal()) {
+            throw new CaseNotFound();
+        }
+        timeline.event(supportCase, author, sentence);
+    }
+
+    /**
      * The customer says that the case is solved (CH-16).
      *
      * @param reason in the customer's words, or null

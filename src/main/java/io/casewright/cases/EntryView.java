@@ -1,5 +1,6 @@
 package io.casewright.cases;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 
 /**
@@ -19,4 +20,11 @@ public record EntryView(
         String authorName,
         String channel,
         String body,
-        Instant writtenAt) {}
+        Instant writtenAt) {
+
+    /** Whether only staff may read it. */
+    @JsonIgnore
+    public boolean internal() {
+        return kind.equals(CaseEntry.NOTE);
+    }
+}

@@ -9,6 +9,7 @@
             "policy :: lab",
             "promise",
             "cases",
+            "cases :: attachment",
             "cases :: knowledge",
             "mail",
             "access"

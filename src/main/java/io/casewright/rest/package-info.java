@@ -9,7 +9,8 @@
             "policy::lab",
             "promise",
             "cases",
-            "cases :: knowledge",
+            "cases::attachment",
+            "cases::knowledge",
             "access"
         })
 @NullMarked

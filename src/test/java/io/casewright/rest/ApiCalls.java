@@ -29,8 +29,18 @@ record ApiCalls(JsonNode document) {
     /** One call. */
     record Call(HttpMethod method, String path, JsonNode description) {
 
+        /** JSON, or books in YAML. */
         boolean readsABody() {
-            return description.has("requestBody");
+            return description.has("requestBody") && !readsAFile();
+        }
+
+        boolean readsAFile() {
+            return description.at("/requestBody/content").has("application/octet-stream");
+        }
+
+        /** What comes back is a file of any type, or what is sent is one: its own tests say what it refuses. */
+        boolean isAboutAFile() {
+            return readsAFile() || description.at("/responses/200/content").has("application/octet-stream");
         }
 
         /** The address for a desk, a case and a token. */
