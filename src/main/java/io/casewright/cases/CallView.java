@@ -24,6 +24,7 @@ public record CallView(
         Instant askedAt,
         String purpose,
         @Nullable String decidedBy,
+        @Nullable Instant decidedAt,
         @Nullable String reason,
         @Nullable String agenda,
         @Nullable String preparation,

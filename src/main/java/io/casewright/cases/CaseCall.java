@@ -150,6 +150,7 @@ class CaseCall {
                 askedAt,
                 purpose,
                 decidedBy,
+                decidedAt,
                 reason,
                 agenda,
                 preparation,

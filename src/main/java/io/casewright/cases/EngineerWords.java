@@ -34,6 +34,11 @@ class EngineerWords {
         return timeline.event(supportCase, engineer, sentence);
     }
 
+    /** Something only staff reads. */
+    void remark(SupportCase supportCase, Author author, String text) {
+        timeline.note(supportCase, author, text);
+    }
+
     Instant now() {
         return timeline.now();
     }

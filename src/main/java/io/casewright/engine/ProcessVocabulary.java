@@ -20,7 +20,8 @@ class ProcessVocabulary implements SmartInitializingSingleton {
             "mail", MailSteps.class,
             "issues", IssueSteps.class,
             "enhancements", EnhancementSteps.class,
-            "knowledge", KnowledgeSteps.class);
+            "knowledge", KnowledgeSteps.class,
+            "calls", CallSteps.class);
 
     private final BeanFactory beans;
     private final Map<Object, Object> words = new LinkedHashMap<>();

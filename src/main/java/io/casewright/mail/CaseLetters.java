@@ -12,7 +12,10 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes to the person whose case it is. Nothing somebody else wrote goes into these letters, only where to read it. */
+/**
+ * Writes to the person whose case it is. Nothing somebody else wrote goes into these letters,
+ * only where to read it; except for the invitation to a call, by which one prepares.
+ */
 @Component
 @Transactional
 public class CaseLetters {

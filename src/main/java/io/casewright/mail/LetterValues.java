@@ -1,11 +1,8 @@
 package io.casewright.mail;
 
-import io.casewright.cases.Conversation;
-import io.casewright.cases.EntryView;
 import io.casewright.cases.Obstacle;
 import io.casewright.cases.Parking;
 import io.casewright.cases.SupportCase;
-import io.casewright.cases.Viewer;
 import io.casewright.desk.CaseNumber;
 import io.casewright.policy.ContactChannel;
 import io.casewright.policy.Question;
@@ -17,30 +14,25 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** What our letters about a case fill in. */
 @Component
 class LetterValues {
 
-    private final Conversation conversation;
     private final Parking parking;
     private final RecordedAnswers answers;
     private final Promises promises;
     private final MailSettings settings;
+    private final List<CaseNews> news;
 
     LetterValues(
-            Conversation conversation,
-            Parking parking,
-            RecordedAnswers answers,
-            Promises promises,
-            MailSettings settings) {
-        this.conversation = conversation;
+            Parking parking, RecordedAnswers answers, Promises promises, MailSettings settings, List<CaseNews> news) {
         this.parking = parking;
         this.answers = answers;
         this.promises = promises;
         this.settings = settings;
+        this.news = news;
     }
 
     String linkTo(CaseNumber number) {
@@ -52,10 +44,13 @@ class LetterValues {
         return switch (kind) {
             case "case-received" -> Optional.of(promised(supportCase, zone, values));
             case "case-parked" -> Optional.of(notEntitled(supportCase, values));
-            case "case-updated" -> last(supportCase, "message", "engineer");
-            case "case-planned" -> last(supportCase, "event", "system");
             case "case-reminder", "case-closed" -> Optional.of(closing(supportCase, zone, values));
-            default -> Optional.of(kind);
+            default ->
+                news.stream()
+                        .filter(told -> told.kinds().contains(kind))
+                        .findFirst()
+                        .map(told -> told.fill(kind, supportCase, zone, values))
+                        .orElse(Optional.of(kind));
         };
     }
 
@@ -91,16 +86,6 @@ class LetterValues {
         values.put("reason", obstacle.reason());
         values.put("advice", obstacle.adviceWithNames());
         return "parked";
-    }
-
-    /** The last entry of its kind is the news: whoever has been told of it is not told again. */
-    private Optional<String> last(SupportCase supportCase, String kind, String author) {
-        Viewer desk = new Viewer.Staff("casewright", "Casewright", Set.of(supportCase.desk()));
-        return conversation.timeline(supportCase.number(), desk).stream()
-                .filter(entry -> entry.kind().equals(kind) && entry.authorKind().equals(author))
-                .reduce((earlier, later) -> later)
-                .map(EntryView::position)
-                .map(position -> kind + "-" + position);
     }
 
     private static String closing(SupportCase supportCase, ZoneId zone, Map<String, String> values) {

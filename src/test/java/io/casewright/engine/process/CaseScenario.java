@@ -133,6 +133,15 @@ public class CaseScenario {
                 .orElseThrow();
     }
 
+    /** How many things are planned for a later time. */
+    public long jobsOf(CaseNumber number) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).list().stream()
+                .mapToLong(instance -> jobs.createJobQuery()
+                        .processInstanceId(instance.getId())
+                        .count())
+                .sum();
+    }
+
     public Instant timerDue(CaseNumber number) {
         return timerOf(number).getDuedate().toInstant();
     }
