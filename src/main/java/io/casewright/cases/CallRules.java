@@ -5,11 +5,13 @@ import io.casewright.desk.Desk;
 import io.casewright.desk.Desks;
 import io.casewright.desk.IntakeFact;
 import io.casewright.policy.CallOffer;
+import io.casewright.policy.NoPolicy;
 import io.casewright.policy.Policies;
 import io.casewright.policy.Question;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -36,12 +38,16 @@ class CallRules {
         return policies.call(supportCase.policy(), book.of(supportCase.number(), Question.CALL.decision()));
     }
 
-    /** What it would offer if the customer asked. */
-    CallOffer offerToCustomer(SupportCase supportCase) {
-        return policies.call(
-                supportCase.policy(),
-                book.of(supportCase.number(), Question.CALL.decision())
-                        .with("callAskedBy", Author.Kind.CUSTOMER.word()));
+    /** What it would offer if the customer asked; empty where the case is older than its policy's word on calls. */
+    Optional<CallOffer> offerToCustomer(SupportCase supportCase) {
+        try {
+            return Optional.of(policies.call(
+                    supportCase.policy(),
+                    book.of(supportCase.number(), Question.CALL.decision())
+                            .with("callAskedBy", Author.Kind.CUSTOMER.word())));
+        } catch (NoPolicy older) {
+            return Optional.empty();
+        }
     }
 
     Terms terms(SupportCase supportCase, String purpose, Instant now) {

@@ -104,9 +104,15 @@ public class CaseCalls {
         return calls.latest(number).map(CaseCall::view);
     }
 
+    /** Why a customer cannot ask for a call now, in a sentence; empty if they can. */
+    @Transactional(readOnly = true)
+    public Optional<String> refusal(CaseNumber number, Viewer viewer) {
+        return refusal(see(cases.get(number), viewer));
+    }
+
     /** What the policy says to a customer who would ask for a call now. */
     @Transactional(readOnly = true)
-    public CallOffer offer(CaseNumber number, Viewer viewer) {
+    public Optional<CallOffer> offer(CaseNumber number, Viewer viewer) {
         return rules.offerToCustomer(see(cases.get(number), viewer));
     }
 
@@ -127,8 +133,10 @@ public class CaseCalls {
                         default -> "A call is asked for already; an engineer decides about it.";
                     });
         }
-        CallOffer offer = rules.offerToCustomer(supportCase);
-        return offer.offered() ? Optional.empty() : Optional.of(offer.reason());
+        Optional<CallOffer> offer = rules.offerToCustomer(supportCase);
+        return offer.isEmpty()
+                ? Optional.of("This case is older than what its policy says about calls.")
+                : offer.filter(spoken -> !spoken.offered()).map(CallOffer::reason);
     }
 
     private static String notInvited(SupportCase supportCase) {

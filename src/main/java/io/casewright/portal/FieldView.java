@@ -68,6 +68,8 @@ record FieldView(
             case PASSWORD -> "password";
             case PHONE -> "tel";
             case FILES -> "file";
+            case DATE -> "date";
+            case TIME -> "time";
             default -> "text";
         };
     }
@@ -114,6 +116,8 @@ record FieldView(
         PASSWORD,
         PHONE,
         NUMBER,
+        DATE,
+        TIME,
         PAGE,
         PARAGRAPH,
         RADIO,
