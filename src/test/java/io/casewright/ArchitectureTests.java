@@ -57,6 +57,8 @@ class ArchitectureTests {
                     "io.casewright.engine.decision",
                     // what the engine lacks is refused where its own services and commands can be replaced
                     "io.casewright.engine.guard",
+                    // a deployer, the tree of an expression and what a command sees are inner types
+                    "io.casewright.engine.gate",
                     // the web applications take a session over by inner types only
                     "io.casewright.engine.identity")
             .should()

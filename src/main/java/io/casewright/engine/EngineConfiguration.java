@@ -2,6 +2,7 @@ package io.casewright.engine;
 
 import io.casewright.engine.decision.AnswerRecorder;
 import io.casewright.engine.decision.FastFeelFactory;
+import io.casewright.engine.gate.Vocabulary;
 import io.casewright.time.MovableClock;
 import java.util.TimeZone;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
@@ -44,6 +45,11 @@ class EngineConfiguration {
                 clock.onMove(instant -> DateTimeUtils.setCurrentMillisProvider(clock::millis));
             }
         };
+    }
+
+    @Bean
+    Vocabulary vocabulary() {
+        return new Vocabulary(ProcessVocabulary.WORDS);
     }
 
     private static DefaultDmnEngineConfiguration tables(AnswerRecorder recorder, EngineSettings settings) {

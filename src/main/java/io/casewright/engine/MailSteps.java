@@ -1,6 +1,7 @@
 package io.casewright.engine;
 
 import io.casewright.desk.CaseNumber;
+import io.casewright.engine.gate.Names;
 import io.casewright.mail.CaseLetters;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +16,7 @@ public class MailSteps {
     }
 
     /** Puts one of our texts about a case into the outbox, once per occasion. */
-    public void send(String caseNumber, String kind) {
+    public void send(String caseNumber, @Names(Names.Kind.LETTER) String kind) {
         letters.send(CaseNumber.of(caseNumber), kind);
     }
 }

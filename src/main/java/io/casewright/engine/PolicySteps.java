@@ -2,6 +2,7 @@ package io.casewright.engine;
 
 import io.casewright.desk.CaseNumber;
 import io.casewright.engine.decision.DeployedPolicies;
+import io.casewright.engine.gate.Names;
 import io.casewright.policy.CaseFacts;
 import io.casewright.policy.Policies;
 import org.camunda.bpm.engine.variable.Variables;
@@ -23,7 +24,7 @@ public class PolicySteps {
     }
 
     /** The decision's number in the policy version the case was opened under (ALL-10). */
-    public Integer versionOf(String caseNumber, String decision) {
+    public Integer versionOf(String caseNumber, @Names(Names.Kind.DECISION) String decision) {
         return deployed.numberOf(cases.pinned(CaseNumber.of(caseNumber)), decision);
     }
 
@@ -32,7 +33,7 @@ public class PolicySteps {
      *
      * @throws io.casewright.policy.MissingFact if one of them is not known
      */
-    public TypedValue facts(String caseNumber, String decision) {
+    public TypedValue facts(String caseNumber, @Names(Names.Kind.DECISION) String decision) {
         CaseNumber number = CaseNumber.of(caseNumber);
         return Variables.untypedValue(
                 policies.checked(cases.pinned(number), decision, cases.of(number, decision))

@@ -5,6 +5,7 @@ import io.casewright.cases.SupportCase;
 import io.casewright.cases.SupportCases;
 import io.casewright.desk.CaseNumber;
 import io.casewright.desk.Desks;
+import io.casewright.engine.gate.Names;
 import io.casewright.promise.PromiseTerms;
 import io.casewright.promise.Promises;
 import java.util.Date;
@@ -30,7 +31,7 @@ public class PromiseSteps {
     }
 
     /** Owes what the policy answered last, from the beginning of the cycle; a change carries the time used over (ALL-5). */
-    public void owe(String caseNumber, String kind) {
+    public void owe(String caseNumber, @Names(Names.Kind.PROMISE) String kind) {
         CaseNumber number = CaseNumber.of(caseNumber);
         SupportCase supportCase = cases.get(number);
         promises.owe(

@@ -6,6 +6,7 @@
             "time",
             "customer",
             "policy",
+            "policy :: lab",
             "promise",
             "cases",
             "cases :: knowledge",

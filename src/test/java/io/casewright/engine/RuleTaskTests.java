@@ -53,13 +53,14 @@ class RuleTaskTests extends ProductTests {
 
     @BeforeEach
     void deployAProcessThatAsksTheFixturesPolicy() {
-        var policy = engine.getRepositoryService()
-                .createDeployment()
-                .name(FIXTURE)
-                .tenantId(FIXTURE)
-                .addInputStream("policy.dmn", PolicyFixture.policy())
-                .deploy();
-        var process = engine.getRepositoryService()
+        var policy = PastTheGate.deploy(
+                engine,
+                engine.getRepositoryService()
+                        .createDeployment()
+                        .name(FIXTURE)
+                        .tenantId(FIXTURE)
+                        .addInputStream("policy.dmn", PolicyFixture.policy()));
+        var asking = engine.getRepositoryService()
                 .createDeployment()
                 .name(FIXTURE)
                 .addModelInstance(
@@ -71,9 +72,8 @@ class RuleTaskTests extends ProductTests {
                                 .camundaDecisionRef("idle")
                                 .camundaDecisionRefTenantId(FIXTURE)
                                 .endEvent()
-                                .done())
-                .deploy();
-        deployments = List.of(policy.getId(), process.getId());
+                                .done());
+        deployments = List.of(policy.getId(), PastTheGate.deploy(engine, asking).getId());
     }
 
     @AfterEach

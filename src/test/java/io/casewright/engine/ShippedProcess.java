@@ -1,5 +1,6 @@
 package io.casewright.engine;
 
+import io.casewright.engine.gate.Vocabulary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -33,12 +35,17 @@ public record ShippedProcess(Path file, BpmnModelInstance model) {
                 .toList();
     }
 
-    static Stream<Path> files(String folder, String ending) {
+    public static Stream<Path> files(String folder, String ending) {
         try (Stream<Path> files = Files.walk(Path.of(folder))) {
             return files.filter(file -> file.toString().endsWith(ending)).sorted().toList().stream();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** The words a model may use, for tests of the gate. */
+    public static Vocabulary vocabulary() {
+        return new Vocabulary(ProcessVocabulary.WORDS);
     }
 
     /** The file's name without its ending. */
@@ -70,6 +77,13 @@ public record ShippedProcess(Path file, BpmnModelInstance model) {
                         node -> node.getParentElement().getAttributeValue("id"),
                         LinkedHashMap::new,
                         Collectors.toList()));
+    }
+
+    static String documentation(BaseElement element) {
+        return element.getDocumentations().stream()
+                .map(words -> words.getTextContent().strip())
+                .findFirst()
+                .orElse("");
     }
 
     static boolean hangsBeside(FlowNode node) {

@@ -4,12 +4,16 @@ import io.casewright.desk.Desk;
 import io.casewright.desk.DeskFolders;
 import io.casewright.desk.Desks;
 import io.casewright.engine.decision.PolicyFiles;
+import io.casewright.policy.lab.PolicyDraft;
+import io.casewright.policy.lab.PolicyText;
 import java.io.InputStream;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.w3c.dom.Element;
 
 /** One desk's folder, read without Spring and without a process engine: the policy as text and as something to ask. */
-record DeskPolicy(
+public record DeskPolicy(
         Desk desk,
         PolicyText text,
         DecisionTables tables,
@@ -33,24 +37,26 @@ record DeskPolicy(
     private static final Desks DESKS = DeskFolders.read("classpath:");
 
     /** All there are; a new folder is tested without a new test. */
-    static Stream<DeskPolicy> all() {
+    public static Stream<DeskPolicy> all() {
         return DESKS.all().stream().map(DeskPolicy::read);
     }
 
     private static DeskPolicy read(Desk desk) {
         try (InputStream text = file(desk);
                 InputStream rules = file(desk)) {
-            DecisionTables tables = FILES.read(desk.id(), rules);
-            return new DeskPolicy(
-                    desk,
-                    PolicyText.read(text),
-                    tables,
-                    new Policies(tables, DESKS),
-                    tables.inForce(desk.id()),
-                    FactDictionary.of(desk));
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            factory.setNamespaceAware(true);
+            Element definitions = factory.newDocumentBuilder().parse(text).getDocumentElement();
+            PolicyDraft draft = PolicyDraft.read(desk, definitions, FILES.read(desk.id(), rules));
+            return new DeskPolicy(desk, draft.text(), draft.tables(), draft.policies(), draft.version(), draft.facts());
         } catch (Exception unreadable) {
             throw new IllegalStateException("decisions/" + desk.id() + "/policy.dmn cannot be read.", unreadable);
         }
+    }
+
+    /** The same, as the gate looks at it. */
+    public PolicyDraft draft() {
+        return new PolicyDraft(desk, text, tables, policies, version, facts);
     }
 
     private static InputStream file(Desk desk) {

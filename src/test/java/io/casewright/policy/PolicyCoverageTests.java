@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.casewright.desk.DeskFolders;
 import io.casewright.engine.decision.WatchedPolicies;
-import io.casewright.policy.PolicyText.Rule;
-import io.casewright.policy.PolicyText.Table;
 import io.casewright.policy.lab.Example;
 import io.casewright.policy.lab.Examples;
+import io.casewright.policy.lab.PolicyText.Rule;
+import io.casewright.policy.lab.PolicyText.Table;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

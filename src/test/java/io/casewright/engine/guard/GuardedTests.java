@@ -6,6 +6,7 @@ import io.casewright.access.StaffDirectory;
 import io.casewright.access.StaffMember;
 import io.casewright.desk.DeskId;
 import io.casewright.desk.Desks;
+import io.casewright.engine.PastTheGate;
 import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -47,12 +48,13 @@ abstract class GuardedTests extends ProductTests {
         desk = desks.all().get(0).id();
         otherDesk = desks.all().get(1).id();
         settings().getBeans().put("guardWitness", witness);
-        deployment = engine.getRepositoryService()
-                .createDeployment()
-                .name("guarded")
-                .addClasspathResource("models/guarded.bpmn")
-                .addClasspathResource("models/guarded.form")
-                .deploy()
+        deployment = PastTheGate.deploy(
+                        engine,
+                        engine.getRepositoryService()
+                                .createDeployment()
+                                .name("guarded")
+                                .addClasspathResource("models/guarded.bpmn")
+                                .addClasspathResource("models/guarded.form"))
                 .getId();
         hire(member("guard.engineer", "support-engineers", desk));
         hire(member("guard.colleague", "support-engineers", desk));

@@ -91,12 +91,17 @@ class StartAttackTests extends GuardedTests {
     }
 
     @Test
-    @DisplayName("only operators deploy until the publish gate exists")
-    void letsOnlyOperatorsDeploy() {
-        for (String who : new String[] {"guard.engineer", "guard.lead", "guard.analyst"}) {
+    @DisplayName("analysts reach the publish gate, and nobody else but operators comes so far")
+    void letsOnlyAnalystsAndOperatorsDeploy() {
+        for (String who : new String[] {"guard.engineer", "guard.lead"}) {
             assertThat(script(who).deploy(restApi(), "guarded-twin.dmn", "<x/>").statusCode())
                     .as(who)
                     .isEqualTo(403);
+        }
+        for (String who : new String[] {"guard.analyst", "operator"}) {
+            assertThat(script(who).deploy(restApi(), "guarded-twin.dmn", "<x/>").statusCode())
+                    .as(who)
+                    .isEqualTo(400);
         }
     }
 }

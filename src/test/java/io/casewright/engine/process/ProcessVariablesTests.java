@@ -8,6 +8,7 @@ import io.casewright.ProductTests;
 import io.casewright.desk.CaseNumber;
 import io.casewright.desk.Desk;
 import io.casewright.engine.ProcessDictionary;
+import io.casewright.engine.gate.ProcessVariables;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
@@ -57,7 +58,7 @@ class ProcessVariablesTests extends ProductTests {
                 .processInstanceIdIn(instances)
                 .list();
         assertThat(kept).isNotEmpty().allSatisfy(variable -> {
-            ProcessDictionary.Variable listed =
+            ProcessVariables.Variable listed =
                     ProcessDictionary.find(variable.getName()).orElseThrow();
             assertThat(listed.ofTheMoment()).as(variable.getName()).isFalse();
             assertThat(variable.getValue()).isInstanceOf(listed.javaType());

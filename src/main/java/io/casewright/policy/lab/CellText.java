@@ -1,4 +1,4 @@
-package io.casewright.policy;
+package io.casewright.policy.lab;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,17 +6,21 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the cell of a table as people read it, without the engine that normally does; what it cannot read it refuses. */
+/**
+ * Reads the cell of a table as people read it, without the engine that normally does. What it cannot read it refuses:
+ * FEEL's functions look at the machine's clock, and more.
+ */
 final class CellText {
 
-    private static final Pattern COMPARISON = Pattern.compile("(<=|>=|<|>)\\s*(\\d+)");
-    private static final Pattern RANGE = Pattern.compile("([\\[(\\]])(\\d+)\\.\\.(\\d+)([])\\[])");
+    private static final Pattern COMPARISON = Pattern.compile("(<=|>=|<|>)\\s*(\\d{1,9})");
+    private static final Pattern RANGE = Pattern.compile("([\\[(\\]])(\\d{1,9})\\.\\.(\\d{1,9})([])\\[])");
     private static final Pattern NEGATION = Pattern.compile("not\\((.*)\\)", Pattern.DOTALL);
 
     private CellText() {}
 
-    static Predicate<Object> read(String cell) {
+    static Predicate<@Nullable Object> read(String cell) {
         if (cell.isEmpty() || cell.equals("-")) {
             return value -> true;
         }
@@ -24,7 +28,7 @@ final class CellText {
         if (negation.matches()) {
             return read(negation.group(1)).negate();
         }
-        List<Predicate<Object>> tests = new ArrayList<>();
+        List<Predicate<@Nullable Object>> tests = new ArrayList<>();
         for (String test : cell.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)")) {
             tests.add(one(test.strip()));
         }
@@ -32,23 +36,23 @@ final class CellText {
     }
 
     /** A single value as a cell writes it. */
-    static Object value(String literal) {
+    static @Nullable Object value(String literal) {
         if (literal.equals("null")) {
             return null;
         }
         if (literal.equals("true") || literal.equals("false")) {
             return literal.equals("true");
         }
-        if (literal.matches("\\d+")) {
+        if (literal.matches("\\d{1,9}")) {
             return Long.valueOf(literal);
         }
         if (literal.matches("\"[^\"]*\"")) {
             return literal.substring(1, literal.length() - 1);
         }
-        throw new IllegalArgumentException("This test does not read the cell " + literal);
+        throw new IllegalArgumentException("The cell " + literal + " is none that is read here.");
     }
 
-    private static Predicate<Object> one(String test) {
+    private static Predicate<@Nullable Object> one(String test) {
         Matcher comparison = COMPARISON.matcher(test);
         if (comparison.matches()) {
             long border = Long.parseLong(comparison.group(2));
@@ -66,11 +70,11 @@ final class CellText {
             long high = Long.parseLong(range.group(3)) - (range.group(4).equals("]") ? 0 : 1);
             return number(number -> low <= number && number <= high);
         }
-        Object wanted = value(test);
+        @Nullable Object wanted = value(test);
         return value -> Objects.equals(value, wanted);
     }
 
-    private static Predicate<Object> number(Predicate<Long> test) {
+    private static Predicate<@Nullable Object> number(Predicate<Long> test) {
         return value -> value instanceof Long number && test.test(number);
     }
 }

@@ -1,7 +1,8 @@
-package io.casewright.policy;
+package io.casewright.policy.lab;
 
-import io.casewright.policy.PolicyText.Column;
-import io.casewright.policy.PolicyText.Table;
+import io.casewright.policy.lab.PolicyText.Column;
+import io.casewright.policy.lab.PolicyText.Rule;
+import io.casewright.policy.lab.PolicyText.Table;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
@@ -9,52 +10,67 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** One table and every combination of the values that could make a difference to it. */
 final class TableCases {
 
-    private final DeskPolicy policy;
+    private final PolicyDraft policy;
     private final Table table;
-    private final List<List<Object>> values = new ArrayList<>();
+    private final List<List<@Nullable Object>> values = new ArrayList<>();
     /** By column and value: the rules whose cell it fits. */
     private final List<List<BitSet>> fits = new ArrayList<>();
 
-    TableCases(DeskPolicy policy, Table table) {
+    /** @throws IllegalArgumentException if a cell cannot be read */
+    TableCases(PolicyDraft policy, Table table) {
         this.policy = policy;
         this.table = table;
-        InterestingFacts facts = new InterestingFacts(policy, Set.of());
+        InterestingValues facts = new InterestingValues(policy);
         for (int column = 0; column < table.inputs().size(); column++) {
             Column input = table.inputs().get(column);
-            List<Object> choices = input.fact() == null ? answers(input) : facts.valuesOf(input.fact());
+            String fact = input.fact();
+            List<@Nullable Object> choices = fact == null ? answers(input) : facts.of(fact);
             values.add(choices);
             fits.add(fits(column, choices));
         }
     }
 
-    /** The values of the columns, and the rules that match them. */
-    void forEach(BiConsumer<List<Object>, BitSet> look) {
-        BitSet every = new BitSet();
-        every.set(0, table.rules().size());
-        descend(List.of(), every, look);
+    /** How many there are; without an end if they do not fit into a number. */
+    long count() {
+        long count = 1;
+        for (List<@Nullable Object> choices : values) {
+            count = choices.isEmpty() || count > Long.MAX_VALUE / choices.size()
+                    ? Long.MAX_VALUE
+                    : count * choices.size();
+        }
+        return count;
     }
 
-    private void descend(List<Object> chosen, BitSet matching, BiConsumer<List<Object>, BitSet> look) {
+    /** The values of the columns, and the rules that match them. */
+    void forEach(BiConsumer<List<@Nullable Object>, BitSet> look) {
+        BitSet every = new BitSet();
+        every.set(0, table.rules().size());
+        descend(new ArrayList<>(), every, look);
+    }
+
+    private void descend(
+            List<@Nullable Object> chosen, BitSet matching, BiConsumer<List<@Nullable Object>, BitSet> look) {
         int column = chosen.size();
         if (column == values.size()) {
             look.accept(chosen, matching);
             return;
         }
         for (int choice = 0; choice < values.get(column).size(); choice++) {
-            List<Object> more = new ArrayList<>(chosen);
-            more.add(values.get(column).get(choice));
+            chosen.add(values.get(column).get(choice));
             BitSet fewer = (BitSet) matching.clone();
             fewer.and(fits.get(column).get(choice));
-            descend(more, fewer, look);
+            descend(chosen, fewer, look);
+            chosen.remove(column);
         }
     }
 
-    private List<BitSet> fits(int column, List<Object> choices) {
-        List<Predicate<Object>> cells = table.rules().stream()
+    private List<BitSet> fits(int column, List<@Nullable Object> choices) {
+        List<Predicate<@Nullable Object>> cells = table.rules().stream()
                 .map(rule -> CellText.read(rule.tests().get(column)))
                 .toList();
         return choices.stream()
@@ -69,19 +85,19 @@ final class TableCases {
     }
 
     /** What the decision behind this column answers, and what it lists. */
-    private List<Object> answers(Column input) {
-        Set<Object> answers = new LinkedHashSet<>();
+    private List<@Nullable Object> answers(Column input) {
+        Set<@Nullable Object> answers = new LinkedHashSet<>();
         for (Table required : policy.text().tables()) {
             for (int output = 0; output < required.outputs().size(); output++) {
                 Column column = required.outputs().get(output);
                 if (column.name().equals(input.name())) {
                     answers.addAll(column.words());
-                    for (var rule : required.rules()) {
+                    for (Rule rule : required.rules()) {
                         answers.add(CellText.value(rule.answers().get(output)));
                     }
                 }
             }
         }
-        return List.copyOf(answers);
+        return new ArrayList<>(answers);
     }
 }

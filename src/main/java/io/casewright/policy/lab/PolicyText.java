@@ -1,33 +1,29 @@
-package io.casewright.policy;
+package io.casewright.policy.lab;
 
-import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.xml.parsers.DocumentBuilderFactory;
-import org.w3c.dom.Document;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /** A {@code policy.dmn} as its author sees it: tables with columns, rules and annotations. Reads XML, knows no engine. */
-record PolicyText(String id, String namespace, List<Table> tables) {
+public record PolicyText(String id, String namespace, List<Table> tables) {
 
     private static final String DMN_1_3 = "https://www.omg.org/spec/DMN/20191111/MODEL/";
     private static final String CAMUNDA = "http://camunda.org/schema/1.0/dmn";
 
-    static PolicyText read(InputStream policy) throws Exception {
-        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-        factory.setNamespaceAware(true);
-        Document document = factory.newDocumentBuilder().parse(policy);
-        Element root = document.getDocumentElement();
+    /** Reads the root of a policy's XML; what is missing there is an empty text here. */
+    public static PolicyText of(Element definitions) {
         return new PolicyText(
-                root.getAttribute("id"),
-                root.getAttribute("namespace"),
-                children(root, "decision").map(PolicyText::table).toList());
+                definitions.getAttribute("id"),
+                definitions.getAttribute("namespace"),
+                children(definitions, "decision").map(PolicyText::table).toList());
     }
 
-    Table table(String decision) {
+    /** The table of a decision that it answers. */
+    public Table table(String decision) {
         return tables.stream()
                 .filter(table -> table.decision().equals(decision))
                 .findFirst()
@@ -35,7 +31,7 @@ record PolicyText(String id, String namespace, List<Table> tables) {
     }
 
     /** Every cell below a column that looks at this fact. */
-    List<String> testsOf(String fact) {
+    public List<String> testsOf(String fact) {
         return tables.stream()
                 .flatMap(table -> IntStream.range(0, table.inputs().size())
                         .filter(column -> fact.equals(table.inputs().get(column).fact()))
@@ -46,7 +42,7 @@ record PolicyText(String id, String namespace, List<Table> tables) {
     }
 
     /** What the rules answer below this column, without quotation marks. */
-    static List<String> answersOf(Table table, String output) {
+    public static List<String> answersOf(Table table, String output) {
         int column = table.outputs().stream().map(Column::name).toList().indexOf(output);
         return table.rules().stream()
                 .map(rule -> rule.answers().get(column).replaceAll("^\"|\"$", ""))
@@ -54,7 +50,8 @@ record PolicyText(String id, String namespace, List<Table> tables) {
     }
 
     private static Table table(Element decision) {
-        Element table = children(decision, "decisionTable").findFirst().orElseThrow();
+        // Without a table the decision's own children are looked through, and none is found.
+        Element table = children(decision, "decisionTable").findFirst().orElse(decision);
         return new Table(
                 decision.getAttribute("id"),
                 decision.getAttribute("name"),
@@ -66,7 +63,7 @@ record PolicyText(String id, String namespace, List<Table> tables) {
     }
 
     private static Column input(Element input) {
-        Element expression = children(input, "inputExpression").findFirst().orElseThrow();
+        Element expression = children(input, "inputExpression").findFirst().orElse(input);
         return new Column(
                 input.getAttribute("label"),
                 text(expression, "text").orElse(""),
@@ -117,7 +114,8 @@ record PolicyText(String id, String namespace, List<Table> tables) {
                 .filter(child -> name.equals(child.getLocalName()) && DMN_1_3.equals(child.getNamespaceURI()));
     }
 
-    record Table(
+    /** The table of one decision. */
+    public record Table(
             String decision,
             String name,
             String historyTimeToLive,
@@ -127,10 +125,18 @@ record PolicyText(String id, String namespace, List<Table> tables) {
             List<Rule> rules) {
 
         /** Name and type of every answer, like {@code priority: integer}. */
-        List<String> answers() {
+        public List<String> answers() {
             return outputs.stream()
                     .map(output -> output.name() + ": " + output.type())
                     .toList();
+        }
+
+        /** What a rule answers below an output, without quotation marks; null if there is no such cell. */
+        @Nullable String answer(Rule rule, String output) {
+            int column = outputs.stream().map(Column::name).toList().indexOf(output);
+            return column < 0 || column >= rule.answers().size()
+                    ? null
+                    : rule.answers().get(column).replaceAll("^\"|\"$", "");
         }
 
         @Override
@@ -143,13 +149,14 @@ record PolicyText(String id, String namespace, List<Table> tables) {
      * @param name of an output, or the expression of an input
      * @param words the values it lists, where these are texts
      */
-    record Column(String label, String name, String type, List<String> words) {
+    public record Column(String label, String name, String type, List<String> words) {
 
         /** The fact an input looks at, or null if it looks at the answer of another decision. */
-        String fact() {
+        public @Nullable String fact() {
             return name.startsWith("facts.") ? name.substring("facts.".length()) : null;
         }
     }
 
-    record Rule(String id, String annotation, List<String> tests, List<String> answers) {}
+    /** A rule: what it tests and what it answers, cell by cell. */
+    public record Rule(String id, String annotation, List<String> tests, List<String> answers) {}
 }
