@@ -37,6 +37,7 @@ final class FormRules {
             "subtype",
             "dateLabel",
             "timeLabel",
+            "disallowPassedDates",
             "timeSerializingFormat",
             "timeInterval",
             "use24h",

@@ -107,6 +107,9 @@ public record Vocabulary(Map<String, Class<?>> words) {
         if (wanted.isPrimitive() || Number.class.isAssignableFrom(wanted)) {
             return Number.class.isAssignableFrom(given);
         }
+        if (wanted == String.class) {
+            return given == String.class || Number.class.isAssignableFrom(given); // written out by the engine
+        }
         return wanted.isAssignableFrom(given);
     }
 }
