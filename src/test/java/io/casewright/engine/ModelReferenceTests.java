@@ -93,7 +93,7 @@ class ModelReferenceTests {
     @MethodSource(ALL)
     @DisplayName("A person's task has a form of its deployment, a group, a place in the queue and a due time")
     void givesPeopleAForm(ShippedProcess process) {
-        assertThat(ModelRule.GIVES_PEOPLE_A_FORM.brokenBy(process.file())).isEmpty();
+        assertThat(ModelRule.READY_FOR_PEOPLE.brokenBy(process.file())).isEmpty();
     }
 
     @ParameterizedTest

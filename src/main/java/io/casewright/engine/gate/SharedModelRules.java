@@ -48,7 +48,7 @@ final class SharedModelRules {
                 new AsksTheCasesPolicy(),
                 new KeepsKnownVariables(),
                 new CallsByName(neighbours),
-                new GivesPeopleAForm(neighbours),
+                new ReadyForPeople(neighbours),
                 new TakesWhatTheFormAsks(keysByForm),
                 new BeginsAsAgreed(neighbours),
                 new IsDrawn());

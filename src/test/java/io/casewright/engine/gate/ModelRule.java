@@ -21,7 +21,7 @@ public enum ModelRule {
     ASKS_THE_CASES_POLICY(around -> new AsksTheCasesPolicy()),
     KEEPS_KNOWN_VARIABLES(around -> new KeepsKnownVariables()),
     CALLS_BY_NAME(CallsByName::new),
-    GIVES_PEOPLE_A_FORM(GivesPeopleAForm::new),
+    READY_FOR_PEOPLE(ReadyForPeople::new),
     TAKES_WHAT_THE_FORM_ASKS(around -> new TakesWhatTheFormAsks(keysByForm())),
     BEGINS_AS_AGREED(BeginsAsAgreed::new),
     IS_DRAWN(around -> new IsDrawn());

@@ -7,11 +7,11 @@ import io.casewright.policy.lab.Complaints;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 /** A person's task has a form of its own deployment, a group, a place in the queue and a due time. */
-final class GivesPeopleAForm implements ProcessRule {
+final class ReadyForPeople implements ProcessRule {
 
     private final Neighbours neighbours;
 
-    GivesPeopleAForm(Neighbours neighbours) {
+    ReadyForPeople(Neighbours neighbours) {
         this.neighbours = neighbours;
     }
 
