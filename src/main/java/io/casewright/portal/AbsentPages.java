@@ -3,6 +3,7 @@ package io.casewright.portal;
 import io.casewright.access.NotSignedIn;
 import io.casewright.cases.CaseNotFound;
 import io.casewright.cases.attachment.AttachmentNotFound;
+import io.casewright.cases.knowledge.ArticleNotFound;
 import io.casewright.customer.CustomerNotFound;
 import io.casewright.desk.DeskNotFound;
 import org.springframework.http.HttpStatus;
@@ -19,6 +20,7 @@ class AbsentPages {
         DeskNotFound.class,
         CustomerNotFound.class,
         AttachmentNotFound.class,
+        ArticleNotFound.class,
         NotSignedIn.class
     })
     ModelAndView absent() {

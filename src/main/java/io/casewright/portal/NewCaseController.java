@@ -1,16 +1,12 @@
 package io.casewright.portal;
 
 import io.casewright.cases.Author;
-import io.casewright.cases.Channel;
 import io.casewright.cases.InvalidInput;
 import io.casewright.cases.KeyUsedBefore;
 import io.casewright.cases.attachment.Enclosures;
 import io.casewright.cases.attachment.Upload;
-import io.casewright.customer.Customers;
 import io.casewright.customer.Person;
 import io.casewright.desk.CaseNumber;
-import io.casewright.desk.Desk;
-import io.casewright.desk.Desks;
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -30,23 +26,21 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class NewCaseController {
 
     private final Visitors visitors;
-    private final Desks desks;
-    private final Customers customers;
+    private final NewCasePage page;
     private final Enclosures enclosures;
     private final Forecast forecast;
 
-    NewCaseController(Visitors visitors, Desks desks, Customers customers, Enclosures enclosures, Forecast forecast) {
+    NewCaseController(Visitors visitors, NewCasePage page, Enclosures enclosures, Forecast forecast) {
         this.visitors = visitors;
-        this.desks = desks;
-        this.customers = customers;
+        this.page = page;
         this.enclosures = enclosures;
         this.forecast = forecast;
     }
 
     @GetMapping("/desks/{id}/cases/new")
     String ask(Model model) {
-        CaseForm form = form(visitors.person());
-        return page(form, form.empty(), FormKeys.fresh(), model);
+        CaseForm form = page.form(visitors.person());
+        return page.show(form, form.empty(), FormKeys.fresh(), model);
     }
 
     @PostMapping("/desks/{id}/cases")
@@ -57,7 +51,7 @@ class NewCaseController {
             RedirectAttributes redirect,
             Model model) {
         Person person = visitors.person();
-        CaseForm form = form(person);
+        CaseForm form = page.form(person);
         List<Upload> uploads = SentFiles.of(files);
         try {
             CaseNumber number = enclosures.submit(
@@ -68,7 +62,7 @@ class NewCaseController {
             return "redirect:/cases/" + number;
         } catch (InvalidInput invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return page(
+            return page.show(
                     form,
                     withoutFiles(form.refused(sent, invalid.problems()), uploads),
                     FormKeys.of(sent).orElseGet(FormKeys::fresh),
@@ -81,7 +75,7 @@ class NewCaseController {
                             "",
                             "You have sent this form before, with other content: that case is among your cases. "
                                     + "If this is another one, submit it now.");
-            return page(form, withoutFiles(again, uploads), FormKeys.fresh(), model);
+            return page.show(form, withoutFiles(again, uploads), FormKeys.fresh(), model);
         }
     }
 
@@ -92,40 +86,31 @@ class NewCaseController {
     @PostMapping("/desks/{id}/cases/preview")
     String previewPage(@RequestParam Map<String, String> sent, Model model) {
         preview(sent, model);
-        CaseForm form = form(visitors.person());
-        return page(form, form.empty().filled(sent), FormKeys.of(sent).orElseGet(FormKeys::fresh), model);
+        CaseForm form = page.form(visitors.person());
+        return page.show(form, form.empty().filled(sent), FormKeys.of(sent).orElseGet(FormKeys::fresh), model);
     }
 
     @HxRequest
     @PostMapping("/desks/{id}/cases/preview")
     String preview(@RequestParam Map<String, String> sent, Model model) {
         Person person = visitors.person();
-        CaseForm form = form(person);
+        CaseForm form = page.form(person);
         model.addAttribute(
                 "promised",
                 forecast.of(form.desk(), form.submission(person.id(), Author.customer(person), sent), person.zone()));
         return "partials/promised";
     }
 
-    @GetMapping("/desks/{id}/cases/preview")
+    /** What answers it already, looked up while somebody writes (CH-20, CS-1). */
+    @HxRequest
+    @PostMapping("/desks/{id}/cases/suggestions")
+    String suggest(@RequestParam Map<String, String> sent, Model model) {
+        page.suggest(visitors.person(), sent, model);
+        return "partials/suggested";
+    }
+
+    @GetMapping({"/desks/{id}/cases/preview", "/desks/{id}/cases/suggestions"})
     String afterReload() {
         return "redirect:/desks/" + visitors.person().desk() + "/cases/new";
-    }
-
-    private CaseForm form(Person person) {
-        Desk desk = desks.get(person.desk());
-        return new CaseForm(
-                desk,
-                Channel.PORTAL,
-                customers.accountsOf(person.id()),
-                FieldView.of(FieldView.Kind.FILES, "files", "Files")
-                        .helped("A screenshot, a log … " + enclosures.limitsInWords()));
-    }
-
-    private static String page(CaseForm form, FormView shown, String key, Model model) {
-        model.addAttribute("desk", form.desk());
-        model.addAttribute("form", shown);
-        model.addAttribute("key", key);
-        return "new-case";
     }
 }

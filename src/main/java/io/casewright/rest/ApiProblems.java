@@ -10,6 +10,7 @@ import io.casewright.cases.InvalidInput;
 import io.casewright.cases.KeyUsedBefore;
 import io.casewright.cases.WrongState;
 import io.casewright.cases.attachment.AttachmentNotFound;
+import io.casewright.cases.knowledge.ArticleNotFound;
 import io.casewright.customer.CustomerNotFound;
 import io.casewright.desk.DeskNotFound;
 import io.casewright.policy.MissingFact;
@@ -107,7 +108,8 @@ final class ApiProblems implements HandlerExceptionResolver {
         } else if (failure instanceof CaseNotFound
                 || failure instanceof DeskNotFound
                 || failure instanceof CustomerNotFound
-                || failure instanceof AttachmentNotFound) {
+                || failure instanceof AttachmentNotFound
+                || failure instanceof ArticleNotFound) {
             return ApiProblem.of(HttpStatus.NOT_FOUND, sentence);
         } else if (failure instanceof WrongState || failure instanceof TokenIssuedBefore) {
             return ApiProblem.of(HttpStatus.CONFLICT, sentence);

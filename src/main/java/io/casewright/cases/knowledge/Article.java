@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Article {
 
+    private static final int LONGEST_GIST = 160;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "article_sequence")
     // One by one, so that references do not jump after a restart.
@@ -80,6 +82,16 @@ public class Article {
     /** Text, never markup; an empty line separates paragraphs. */
     public String body() {
         return body;
+    }
+
+    /** How the text begins, in one line. */
+    public String gist() {
+        String line = body.replaceAll("\\s+", " ");
+        if (line.length() <= LONGEST_GIST) {
+            return line;
+        }
+        int end = line.lastIndexOf(' ', LONGEST_GIST);
+        return line.substring(0, end < LONGEST_GIST / 2 ? LONGEST_GIST : end) + " …";
     }
 
     /** Whether customers read it. */
