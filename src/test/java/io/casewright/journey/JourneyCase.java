@@ -79,6 +79,15 @@ final class JourneyCase {
         return tasks.get(0);
     }
 
+    /** A day of the customer's zone, as forms want it. */
+    String tomorrow() {
+        return people.today(customer.person().zone()).plusDays(1).toString();
+    }
+
+    boolean waitsFor(String group, String work) {
+        return task(group).path("name").asText().startsWith(work);
+    }
+
     void hasNoTask() {
         JsonNode tasks = read(people.inTasklist(desk(), "leads")
                 .get(people.tasklistApi() + "/task?firstResult=0&maxResults=10&processInstanceBusinessKey=" + number));

@@ -8,7 +8,10 @@ import io.casewright.access.CustomerPrincipal;
 import io.casewright.access.StaffDirectory;
 import io.casewright.access.StaffMember;
 import io.casewright.desk.Desk;
+import io.casewright.time.MovableClock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -64,6 +67,10 @@ final class People {
 
     String tasklistApi() {
         return "/camunda/api/engine/engine/" + product.engine();
+    }
+
+    LocalDate today(ZoneId zone) {
+        return LocalDate.ofInstant(product.the(MovableClock.class).instant(), zone);
     }
 
     /** A restart signs everybody out. */

@@ -1,5 +1,7 @@
 package io.casewright.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.casewright.DeskFixtures.Example;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +30,7 @@ record Way(
                         "CH-16: answered, then resolved",
                         journey ->
                                 journey.completes(ENGINEERS, Map.of("outcome", "keep", "answer", "We look into it.")),
-                        journey -> journey.completes(
-                                ENGINEERS, Map.of("outcome", "resolve", "answer", "Install the update."))),
+                        Way::resolve),
                 covered(
                         "await-customer",
                         "ALL-7: asked, and the customer replies after the restart",
@@ -37,8 +38,88 @@ record Way(
                                 ENGINEERS, Map.of("outcome", "wait", "answer", "Which version is it?")),
                         journey -> {
                             journey.replies("Version 9.");
-                            journey.completes(ENGINEERS, Map.of("outcome", "resolve", "answer", "Update to 10."));
+                            resolve(journey);
+                        }),
+                covered(
+                        "resolve-issue",
+                        "CH-8: reproduced and logged, then released",
+                        journey -> {
+                            take(journey, "issue");
+                            journey.completes(
+                                    ENGINEERS, Map.of("finding", "reproduced", "tried", "On a clean machine."));
+                            journey.completes(ENGINEERS, Map.of("trackerReference", "ISSUE-1"));
+                        },
+                        journey -> journey.completes(
+                                ENGINEERS,
+                                Map.of("delivery", "released", "release", "10.1", "answer", "It is fixed in 10.1."))),
+                covered(
+                        "review-enhancement",
+                        "CH-10: waits for product, then reviewed against criteria",
+                        journey -> take(journey, "enhancement"),
+                        journey -> journey.completes("product", reviewed())),
+                covered(
+                        "schedule-call",
+                        "CH-14 CH-15: arranged where the policy offers calls, then held",
+                        Way::arrangeCall,
+                        Way::holdCall),
+                covered(
+                        "share-knowledge",
+                        "CS-1: resolved, then closed with what was learned",
+                        Way::resolve,
+                        journey -> {
+                            journey.completes(
+                                    ENGINEERS,
+                                    Map.of("sharing", "new", "title", "Updating helps", "body", "Install the update."));
+                            journey.hasNoTask();
                         }));
+    }
+
+    private static void resolve(JourneyCase journey) {
+        journey.completes(ENGINEERS, Map.of("outcome", "resolve", "answer", "Install the update."));
+    }
+
+    private static void take(JourneyCase journey, String kind) {
+        journey.completes(ENGINEERS, Map.of("outcome", "recategorise", "confirmedKind", kind));
+    }
+
+    /** Where the policy has calls: by booking, or at once where there is nothing to book with. */
+    private static void arrangeCall(JourneyCase journey) {
+        journey.completes(ENGINEERS, Map.of("outcome", "call"));
+        if (journey.waitsFor(ENGINEERS, "Decide on a call") && !arranged(journey, "booking")) {
+            assertThat(arranged(journey, "phone")).isTrue();
+        }
+    }
+
+    private static boolean arranged(JourneyCase journey, String way) {
+        Map<String, String> decision = Map.of(
+                "callDecision", "arrange",
+                "callPurpose", "See the error together.",
+                "callWay", way,
+                "callNumber", "+1 716 555 0100");
+        return journey.tries(ENGINEERS, decision).statusCode() < 300;
+    }
+
+    private static void holdCall(JourneyCase journey) {
+        if (journey.state().equals("pending")) {
+            journey.sends("/call-slot", Map.of("date", journey.tomorrow(), "time", "14:30", "zone", "Europe/Berlin"));
+        }
+        if (journey.waitsFor(ENGINEERS, "Hold call")) {
+            journey.completes(
+                    ENGINEERS, Map.of("callOutcome", "solved", "callMinutes", 1, "callReport", "Updated together."));
+        } else {
+            resolve(journey);
+        }
+    }
+
+    private static Map<String, String> reviewed() {
+        return Map.of(
+                "verdict", "later",
+                "benefit", "medium",
+                "reach", "several",
+                "effort", "small",
+                "direction", "fits",
+                "answer", "We keep it for a later release.",
+                "afterwards", "resolve");
     }
 
     private static Way covered(String process, String story, Consumer<JourneyCase> begin, Consumer<JourneyCase> end) {
