@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** Takes in the customers and staff of the demo: {@code demo/<desk>/books.yaml}, where a desk has one. */
+/** Takes in the customers and staff of the demo, {@code demo/<desk>/books.yaml}, and what staff had published by then. */
 @Component
 @Profile("demo")
 class DemoBooks {
@@ -28,11 +28,13 @@ class DemoBooks {
     private final BooksImport books;
     private final Desks desks;
     private final Clock clock;
+    private final DemoArticles articles;
 
-    DemoBooks(BooksImport books, Desks desks, Clock clock) {
+    DemoBooks(BooksImport books, Desks desks, Clock clock, DemoArticles articles) {
         this.books = books;
         this.desks = desks;
         this.clock = clock;
+        this.articles = articles;
     }
 
     /** @throws IllegalStateException naming what was refused: the demo's own books are without fault */
@@ -44,6 +46,7 @@ class DemoBooks {
                 refuseRefusals(file, books.take(desk.id(), withDays(text(file), today)));
             }
         }
+        articles.publish();
     }
 
     /** Books with real days: {@code today-20d} counts from the given day. */

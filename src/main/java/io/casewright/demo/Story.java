@@ -33,9 +33,10 @@ record Story(
      *
      * @param who {@code customer}, or the id of a member of staff
      * @param does a customer {@code replies} or {@code resolves}; staff choose an outcome of the task's form, write a
-     *     {@code note}, {@code reinstate} a company or {@code check-again}
+     *     {@code note}, {@code reinstate} a company or {@code check-again}, or fill in another form by its id
      * @param to what a fact is confirmed to be, or the plan a company is reinstated to
      * @param because the reason given for it
+     * @param fields what is filled in where {@code does} names a form; {@code today+20d} is a day
      */
     record Step(
             String at,
@@ -43,7 +44,12 @@ record Story(
             String does,
             @Nullable String says,
             @Nullable String to,
-            @Nullable String because) {
+            @Nullable String because,
+            Map<String, String> fields) {
+
+        Step {
+            fields = fields == null ? Map.of() : Map.copyOf(fields);
+        }
 
         boolean byCustomer() {
             return who.equals("customer");

@@ -3,15 +3,12 @@ package io.casewright.demo;
 import io.casewright.cases.Author;
 import io.casewright.cases.Channel;
 import io.casewright.cases.Conversation;
-import io.casewright.cases.EngineerDecision;
-import io.casewright.cases.OpenTasks;
 import io.casewright.cases.Parking;
 import io.casewright.cases.Viewer;
 import io.casewright.customer.Person;
 import io.casewright.demo.Story.Step;
 import io.casewright.desk.CaseNumber;
 import io.casewright.desk.DeskId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -20,14 +17,14 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class StoryCourse {
 
-    private final OpenTasks tasks;
+    private final StoryForms forms;
     private final Conversation conversation;
     private final Parking parking;
     private final Reinstatement reinstatement;
     private final Cast cast;
 
-    StoryCourse(OpenTasks tasks, Conversation conversation, Parking parking, Reinstatement reinstatement, Cast cast) {
-        this.tasks = tasks;
+    StoryCourse(StoryForms forms, Conversation conversation, Parking parking, Reinstatement reinstatement, Cast cast) {
+        this.forms = forms;
         this.conversation = conversation;
         this.parking = parking;
         this.reinstatement = reinstatement;
@@ -58,22 +55,7 @@ class StoryCourse {
             case "note" -> conversation.note(number, member, author, step.says());
             case "reinstate" -> reinstatement.of(number, step.to());
             case "check-again" -> parking.checkAgain(number, member, author);
-            default -> tasks.complete(number, member, decision(step));
+            default -> forms.complete(number, member, step);
         }
-    }
-
-    /** The form asks for each fact in a field of its own, and shows only the one that belongs to the outcome. */
-    private static EngineerDecision decision(Step step) {
-        return new EngineerDecision(
-                step.does(),
-                step.says(),
-                confirmed("recategorise", step),
-                confirmed("overrule-priority", step),
-                confirmed("overrule-scope", step),
-                step.because());
-    }
-
-    private static @Nullable String confirmed(String outcome, Step step) {
-        return step.does().equals(outcome) ? step.to() : null;
     }
 }

@@ -9,6 +9,7 @@ import io.casewright.cases.CaseSearches;
 import io.casewright.cases.CaseState;
 import io.casewright.cases.Channel;
 import io.casewright.cases.InvalidInput;
+import io.casewright.cases.OpenTasks;
 import io.casewright.cases.SupportCase;
 import io.casewright.cases.Viewer;
 import io.casewright.customer.Customers;
@@ -59,6 +60,9 @@ class ReplayTests extends ProductTests {
     Customers customers;
 
     @Autowired
+    OpenTasks tasks;
+
+    @Autowired
     Promises promises;
 
     @Autowired
@@ -75,9 +79,11 @@ class ReplayTests extends ProductTests {
                 .register(
                         Cast.class,
                         StoryOpening.class,
+                        StoryForms.class,
                         StoryCourse.class,
                         Reinstatement.class,
                         Replay.class,
+                        DemoArticles.class,
                         DemoBooks.class,
                         DemoStart.class);
         demo.refresh();
@@ -107,6 +113,8 @@ class ReplayTests extends ProductTests {
                     .contains("resolved-by-customer", "resolved-by-engineer", "closed-silent", "refused");
             assertThat(cases).extracting(SupportCase::channel).contains(Channel.PORTAL, Channel.PHONE);
             assertThat(cases).anyMatch(one -> one.cycle() > 1 && one.state().open());
+            assertThat(waitingFor(cases))
+                    .contains("deliver-fix", "answer-reply", "review-enhancement", "share-knowledge");
             assertThat(promisesOf(cases)).extracting(PromiseView::state).contains("kept", "broken", "met");
             assertThat(timeLeft(cases, now)).anyMatch(left -> left.compareTo(RISK) < 0);
             assertThat(timeLeft(cases, now)).anyMatch(left -> left.compareTo(RISK) > 0);
@@ -147,6 +155,14 @@ class ReplayTests extends ProductTests {
                         .hasSizeGreaterThanOrEqualTo(8)
                         .contains(CaseState.NEW, CaseState.IN_PROGRESS, CaseState.PARKED, CaseState.RESOLVED)
                         .containsAnyOf(CaseState.PENDING, CaseState.CLOSED));
+    }
+
+    private Set<String> waitingFor(List<SupportCase> cases) {
+        Viewer.Staff everybody = new Viewer.Staff(
+                "demo", "Demo", desks.all().stream().map(Desk::id).collect(Collectors.toSet()));
+        return cases.stream()
+                .flatMap(one -> tasks.forms(one.number(), everybody).stream())
+                .collect(Collectors.toSet());
     }
 
     private void replayAt(Instant now) {

@@ -47,8 +47,8 @@ class StoryBookTests {
         Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath*:demo/*/*.yaml");
 
         assertThat(files)
-                .hasSize(2 * BOOK.stories().size())
-                .allSatisfy(file -> assertThat(file.getFilename()).isIn("books.yaml", "stories.yaml"));
+                .hasSize(3 * BOOK.stories().size())
+                .allSatisfy(file -> assertThat(file.getFilename()).isIn("articles.yaml", "books.yaml", "stories.yaml"));
         assertThat(BOOK.stories()).isNotEmpty();
     }
 
