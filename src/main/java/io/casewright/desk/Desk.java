@@ -27,7 +27,8 @@ public record Desk(
         List<Link> links,
         Map<String, String> clocks,
         List<Release> releases,
-        List<IntakeFact> intake) {
+        List<IntakeFact> intake,
+        List<AskedByMail> preparedMail) {
 
     public Desk {
         phones = List.copyOf(phones);
@@ -35,6 +36,7 @@ public record Desk(
         clocks = Map.copyOf(clocks);
         releases = List.copyOf(releases);
         intake = List.copyOf(intake);
+        preparedMail = List.copyOf(preparedMail);
     }
 
     /** What this desk asks when a case comes by the given channel (portal, email, phone or api). */
@@ -55,6 +57,14 @@ public record Desk(
 
     /** A number one can call and who may see it: {@code everyone}, {@code high-priority} or {@code extended-support}. */
     public record Phone(String number, String purpose, String visibleTo) {}
+
+    /**
+     * Something the prepared mail of a case asks for (ST-8); a desk without any prepares none.
+     *
+     * @param fact the intake fact it is, or null for what is no fact, such as a screenshot
+     * @param words what is asked for
+     */
+    public record AskedByMail(@Nullable String fact, String words) {}
 
     /** Something worth reading before one asks: a manual, a knowledge base. */
     public record Link(String label, String url) {}

@@ -20,12 +20,14 @@ record DeskDescription(
         @Nullable List<Desk.Link> links,
         @Nullable Map<String, String> clocks,
         @Nullable List<Release> releases,
-        @Nullable List<Question> intake) {
+        @Nullable List<Question> intake,
+        @Nullable List<Asked> preparedMail) {
 
     Desk asDesk() {
         if (!casePrefix.matches("[A-Z]{3,8}")) {
             throw new IllegalArgumentException("casePrefix must be three to eight capital letters.");
         }
+        List<IntakeFact> facts = listed(intake).stream().map(Question::asFact).toList();
         return new Desk(
                 DeskId.of(id),
                 name,
@@ -40,11 +42,31 @@ record DeskDescription(
                 listed(links),
                 clocks == null ? Map.of() : clocks,
                 listed(releases),
-                listed(intake).stream().map(Question::asFact).toList());
+                facts,
+                listed(preparedMail).stream().map(asked -> asked.among(facts)).toList());
     }
 
     private static <T> List<T> listed(@Nullable List<T> list) {
         return list == null ? List.of() : list;
+    }
+
+    /** Either the name of an intake fact, or words for what is none. */
+    record Asked(@Nullable String fact, @Nullable String words) {
+
+        Desk.AskedByMail among(List<IntakeFact> facts) {
+            if (fact == null) {
+                if (words == null || words.isBlank()) {
+                    throw new IllegalArgumentException("What the prepared mail asks for is a fact or words.");
+                }
+                return new Desk.AskedByMail(null, words);
+            }
+            return facts.stream()
+                    .filter(asked -> asked.name().equals(fact))
+                    .findFirst()
+                    .map(asked -> new Desk.AskedByMail(fact, words == null ? asked.label() : words))
+                    .orElseThrow(() ->
+                            new IllegalArgumentException("The prepared mail asks for " + fact + ", no intake fact."));
+        }
     }
 
     record Question(

@@ -106,6 +106,7 @@ class DerivedFactsTests {
                 List.of(),
                 Map.of(),
                 releases,
+                List.of(),
                 List.of());
     }
 }

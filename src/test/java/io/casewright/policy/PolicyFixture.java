@@ -45,7 +45,8 @@ public final class PolicyFixture {
                 List.of(),
                 Map.of(),
                 List.of(),
-                intake);
+                intake,
+                List.of());
     }
 
     public static Desks desks() {
