@@ -16,6 +16,7 @@ class CaseEntry {
     static final String MESSAGE = "message";
     static final String NOTE = "note";
     static final String EVENT = "event";
+    static final String HANDOVER = "handover";
 
     @Id
     @GeneratedValue(strategy = GenerationType.UUID)

@@ -30,6 +30,9 @@ final class CaseRecords {
         @Query("select c from SupportCase c where c.personId = :person and c.desk = :desk order by c.id desc")
         List<SupportCase> ofPerson(UUID person, String desk, Limit limit);
 
+        @Query("select c from SupportCase c where c.accountId = :account and c.state in :states order by c.id desc")
+        List<SupportCase> ofAccount(UUID account, Collection<String> states, Limit limit);
+
         @Query("""
                 select c from SupportCase c where c.desk in :desks and c.state in :states
                 order by c.assessment.rank desc, c.nextDueAt asc nulls last, c.id asc""")

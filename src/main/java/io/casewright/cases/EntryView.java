@@ -7,7 +7,7 @@ import java.time.Instant;
  * An entry of the timeline as shown.
  *
  * @param position its place in the case, for a link to it
- * @param kind {@code message}, {@code note} (staff only) or {@code event}
+ * @param kind {@code message}, {@code event}, or {@code note} and {@code handover} for staff only
  * @param authorKind {@code customer}, {@code engineer} or {@code system}
  * @param body text, never markup
  * @param writtenAt in UTC
@@ -25,6 +25,6 @@ public record EntryView(
     /** Whether only staff may read it. */
     @JsonIgnore
     public boolean internal() {
-        return kind.equals(CaseEntry.NOTE);
+        return kind.equals(CaseEntry.NOTE) || kind.equals(CaseEntry.HANDOVER);
     }
 }

@@ -3,9 +3,12 @@ package io.casewright.cases;
 import io.casewright.desk.CaseNumber;
 import io.casewright.desk.DeskId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -101,6 +104,22 @@ public class SupportCases {
         if (cases.change(number).version() != version) {
             throw new CaseChanged();
         }
+    }
+
+    /** Those of some cases that the viewer may see, in no order. */
+    public List<SupportCase> those(Collection<CaseNumber> numbers, Viewer viewer) {
+        return numbers.stream()
+                .flatMap(number -> cases.findByNumber(number.value()).stream())
+                .filter(viewer::sees)
+                .toList();
+    }
+
+    /** The open cases of a company that the viewer may see, newest first. */
+    public List<SupportCase> openOf(UUID account, Viewer.Staff viewer, int limit) {
+        List<String> open = Stream.concat(WITH_US.stream(), WAITING.stream()).toList();
+        return cases.ofAccount(account, open, Limit.of(limit)).stream()
+                .filter(viewer::sees)
+                .toList();
     }
 
     /** For the process, which may see every case. */

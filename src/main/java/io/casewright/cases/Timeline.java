@@ -33,6 +33,11 @@ class Timeline {
         return add(supportCase, CaseEntry.EVENT, author, Channel.PORTAL, sentence);
     }
 
+    /** Adds who of staff works on it from now on; customers do not read that. */
+    Instant handover(SupportCase supportCase, Author author, String sentence) {
+        return add(supportCase, CaseEntry.HANDOVER, author, Channel.PORTAL, sentence);
+    }
+
     private Instant add(SupportCase supportCase, String kind, Author author, Channel channel, String text) {
         Instant now = now();
         entries.save(new CaseEntry(supportCase, kind, author, channel, text, now));

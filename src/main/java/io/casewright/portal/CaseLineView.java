@@ -1,5 +1,6 @@
 package io.casewright.portal;
 
+import io.casewright.cases.Assignee;
 import io.casewright.cases.SupportCase;
 import io.casewright.portal.WhatIsNext.NextStep;
 import java.time.ZoneId;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param state the word for where it stands
  * @param tone how the word is coloured; never the only sign
  * @param priority the word for it, or null before the policy was asked
+ * @param assignee who of staff has it, or null if nobody does or it is not for the reader to know
+ * @param left the time left for what is due next, for staff
  */
 record CaseLineView(
         String number,
@@ -19,7 +22,9 @@ record CaseLineView(
         String tone,
         @Nullable String priority,
         NextStep next,
-        MomentView received) {
+        MomentView received,
+        @Nullable String assignee,
+        @Nullable TimeLeftView left) {
 
     static CaseLineView of(SupportCase supportCase, String state, NextStep next, ZoneId zone) {
         Integer priority = supportCase.assessment().priority();
@@ -30,6 +35,22 @@ record CaseLineView(
                 Wording.tone(supportCase.state()),
                 priority == null ? null : Wording.priority(priority),
                 next,
-                MomentView.in(zone, supportCase.receivedAt()));
+                MomentView.in(zone, supportCase.receivedAt()),
+                null,
+                null);
+    }
+
+    /** The same as staff read it. */
+    CaseLineView with(@Nullable Assignee newAssignee, @Nullable TimeLeftView newLeft) {
+        return new CaseLineView(
+                number,
+                subject,
+                state,
+                tone,
+                priority,
+                next,
+                received,
+                newAssignee == null ? null : newAssignee.name(),
+                newLeft);
     }
 }

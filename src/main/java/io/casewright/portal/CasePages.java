@@ -7,6 +7,7 @@ import io.casewright.desk.CaseNumber;
 import io.casewright.desk.Desk;
 import io.casewright.desk.Desks;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -40,6 +41,7 @@ class CasePages {
         model.addAttribute("desk", desk);
         tell(supportCase, desk, visitor, model);
         model.addAttribute("inPanel", place == CasePlace.PANEL);
+        model.addAttribute("panelState", state(supportCase, model));
         model.addAttribute("key", FormKeys.fresh());
         forms.addTo(model);
         model.addAttribute("wrongForms", wrongForms(model));
@@ -56,6 +58,17 @@ class CasePages {
     private void tell(SupportCase supportCase, Desk desk, Visitor visitor, Model model) {
         model.addAttribute("head", heads.of(supportCase, desk, visitor));
         parts.forEach(part -> part.tell(supportCase, desk, visitor, model));
+    }
+
+    /** The same as long as a reader would see the same. */
+    private static String state(SupportCase supportCase, Model model) {
+        return supportCase.version() + "-"
+                + Objects.hash(
+                        model.getAttribute("timeline"),
+                        model.getAttribute("promises"),
+                        model.getAttribute("left"),
+                        model.getAttribute("assignee"),
+                        model.getAttribute("otherCases"));
     }
 
     /** Whichever form was refused is summed up at the top, where a reader begins. */

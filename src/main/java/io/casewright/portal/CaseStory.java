@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -45,7 +46,11 @@ class CaseStory implements CasePart {
                         .map(fact -> FactLineView.of(fact, desk))
                         .toList());
         if (visitor.staff()) {
-            model.addAttribute("answers", lastAnswers(number, zone));
+            List<RecordedAnswer> last = lastAnswers(number);
+            model.addAttribute(
+                    "answers",
+                    last.stream().map(answer -> AnswerLineView.of(answer, zone)).toList());
+            model.addAttribute("derived", derived(last, number, visitor));
         }
     }
 
@@ -64,11 +69,21 @@ class CaseStory implements CasePart {
     }
 
     /** Of each decision the answer that holds now. */
-    private List<AnswerLineView> lastAnswers(CaseNumber number, ZoneId zone) {
+    private List<RecordedAnswer> lastAnswers(CaseNumber number) {
         Map<String, RecordedAnswer> last = new LinkedHashMap<>();
         answers.of(number).forEach(answer -> last.put(answer.decision(), answer));
-        return last.values().stream()
-                .map(answer -> AnswerLineView.of(answer, zone))
-                .toList();
+        return List.copyOf(last.values());
+    }
+
+    /** What the policy looked at and nobody said: it was known from the account, or follows from something else. */
+    private Map<String, String> derived(List<RecordedAnswer> last, CaseNumber number, Visitor visitor) {
+        Map<String, String> derived = new TreeMap<>();
+        last.forEach(answer -> answer.facts().asMap().forEach((name, value) -> {
+            if (value != null) {
+                derived.put(Wording.words(name), FactLineView.plain(value));
+            }
+        }));
+        file.facts(number, visitor.viewer()).forEach(fact -> derived.remove(Wording.words(fact.name())));
+        return derived;
     }
 }

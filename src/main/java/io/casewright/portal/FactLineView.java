@@ -33,6 +33,13 @@ record FactLineView(
                 fact.reason());
     }
 
+    /** A value that nobody was asked for. */
+    static String plain(Object value) {
+        return value instanceof Boolean truth
+                ? (truth ? "Yes" : "No")
+                : value.toString().replace('-', ' ');
+    }
+
     private static String shown(FactView fact, Desk desk) {
         Object value = fact.value();
         if (value instanceof Boolean truth) {

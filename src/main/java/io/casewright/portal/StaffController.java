@@ -1,8 +1,13 @@
 package io.casewright.portal;
 
+import io.casewright.cases.Assignee;
+import io.casewright.cases.Assignees;
+import io.casewright.cases.SupportCase;
 import io.casewright.cases.SupportCases;
+import io.casewright.desk.CaseNumber;
 import io.casewright.desk.Desk;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,11 +22,16 @@ class StaffController {
     private final Visitors visitors;
     private final SupportCases cases;
     private final WhatIsNext whatIsNext;
+    private final Assignees assignees;
+    private final TimesLeft times;
 
-    StaffController(Visitors visitors, SupportCases cases, WhatIsNext whatIsNext) {
+    StaffController(
+            Visitors visitors, SupportCases cases, WhatIsNext whatIsNext, Assignees assignees, TimesLeft times) {
         this.visitors = visitors;
         this.cases = cases;
         this.whatIsNext = whatIsNext;
+        this.assignees = assignees;
+        this.times = times;
     }
 
     @GetMapping("/staff")
@@ -32,12 +42,17 @@ class StaffController {
     }
 
     private Queue queue(Desk desk) {
-        List<CaseLineView> lines = cases.queue(Set.of(desk.id()), MOST).stream()
+        List<SupportCase> queue = cases.queue(Set.of(desk.id()), MOST);
+        Map<CaseNumber, TimeLeftView> left = times.of(queue);
+        Map<CaseNumber, Assignee> taken =
+                assignees.of(queue.stream().map(SupportCase::number).toList());
+        List<CaseLineView> lines = queue.stream()
                 .map(supportCase -> CaseLineView.of(
-                        supportCase,
-                        Wording.forStaff(supportCase.state()),
-                        whatIsNext.forStaff(supportCase, desk.zone()),
-                        desk.zone()))
+                                supportCase,
+                                Wording.forStaff(supportCase.state()),
+                                whatIsNext.forStaff(supportCase, desk.zone()),
+                                desk.zone())
+                        .with(taken.get(supportCase.number()), left.get(supportCase.number())))
                 .toList();
         return new Queue(desk, lines, lines.size() == MOST);
     }

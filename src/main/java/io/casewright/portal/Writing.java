@@ -3,6 +3,8 @@ package io.casewright.portal;
 import io.casewright.cases.InvalidInput;
 import io.casewright.cases.Reading;
 import io.casewright.cases.Repeats;
+import io.casewright.cases.Viewer;
+import io.casewright.cases.Writers;
 import io.casewright.cases.attachment.Attachments;
 import io.casewright.cases.attachment.CheckedFiles;
 import io.casewright.desk.CaseNumber;
@@ -18,12 +20,14 @@ class Writing {
     private final Repeats repeats;
     private final Attachments attachments;
     private final Reading reading;
+    private final Writers writers;
     private final Clock clock;
 
-    Writing(Repeats repeats, Attachments attachments, Reading reading, Clock clock) {
+    Writing(Repeats repeats, Attachments attachments, Reading reading, Writers writers, Clock clock) {
         this.repeats = repeats;
         this.attachments = attachments;
         this.reading = reading;
+        this.writers = writers;
         this.clock = clock;
     }
 
@@ -35,7 +39,7 @@ class Writing {
      */
     CaseNumber write(Sheet sheet, Visitor visitor, Function<CheckedFiles, CaseNumber> action) {
         CheckedFiles files = attachments.check(sheet.files());
-        return repeats.once(
+        CaseNumber wentTo = repeats.once(
                 sheet.number(),
                 visitor.viewer(),
                 visitor.author(),
@@ -43,6 +47,10 @@ class Writing {
                 sheet.content() + files.fingerprint(),
                 () -> attachments.keepWith(
                         files, sheet.number(), visitor.viewer(), visitor.author(), () -> action.apply(files)));
+        if (visitor.viewer() instanceof Viewer.Staff member) {
+            writers.stopped(sheet.number(), member);
+        }
+        return wentTo;
     }
 
     /** @throws WrittenMeanwhile if somebody else wrote since the page was shown that this was filled in on */

@@ -136,6 +136,10 @@ class Promise {
         return binding;
     }
 
+    CaseNumber number() {
+        return CaseNumber.of(caseNumber);
+    }
+
     Instant dueAt() {
         return dueAt;
     }

@@ -6,8 +6,11 @@ import io.casewright.time.PromiseClock;
 import io.casewright.time.Run;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,6 +76,19 @@ public class Promises {
         return table.findByCaseNumberOrderByOwedAtAscBindingDesc(number.value()).stream()
                 .map(promise -> promise.view(now))
                 .toList();
+    }
+
+    /** What is due next, by the numbers of those cases on which anything is still owed. */
+    @Transactional(readOnly = true)
+    public Map<CaseNumber, PromiseView> next(Collection<CaseNumber> numbers) {
+        Map<CaseNumber, PromiseView> next = new HashMap<>();
+        Instant now = clock.instant();
+        if (!numbers.isEmpty()) {
+            // The latest comes first and makes room for what is due before it.
+            table.openOn(numbers.stream().map(CaseNumber::value).toList())
+                    .forEach(promise -> next.put(promise.number(), promise.view(now)));
+        }
+        return next;
     }
 
     /** What these terms would owe from a moment on; nothing is stored. */

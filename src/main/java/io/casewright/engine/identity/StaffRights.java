@@ -5,6 +5,7 @@ import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT
 
 import io.casewright.access.StaffGroups;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationService;
@@ -59,8 +60,16 @@ class StaffRights {
         }
     }
 
-    void mayRead(String filterId) {
-        QUEUE_WORKERS.forEach(group -> grant(group, Resources.FILTER, filterId, Permissions.READ));
+    /** These groups see a filter, and no other group of those who work in Tasklist does. */
+    void mayRead(String filterId, Collection<String> readers) {
+        QUEUE_WORKERS.forEach(group -> {
+            if (readers.contains(group)) {
+                grant(group, Resources.FILTER, filterId, Permissions.READ);
+            } else {
+                grants(group, Resources.FILTER, filterId)
+                        .forEach(grant -> authorizations.deleteAuthorization(grant.getId()));
+            }
+        });
     }
 
     private static Permission[] everythingButStarting(Resource resource) {
@@ -77,14 +86,7 @@ class StaffRights {
 
     /** Exactly these rights, whatever somebody granted meanwhile. */
     private void grant(String group, Resource resource, String id, Permission... permissions) {
-        Authorization grant = authorizations
-                .createAuthorizationQuery()
-                .authorizationType(AUTH_TYPE_GRANT)
-                .groupIdIn(group)
-                .resourceType(resource)
-                .resourceId(id)
-                .list()
-                .stream()
+        Authorization grant = grants(group, resource, id).stream()
                 .findFirst()
                 .orElseGet(() -> authorizations.createNewAuthorization(AUTH_TYPE_GRANT));
         grant.setGroupId(group);
@@ -92,5 +94,15 @@ class StaffRights {
         grant.setResourceId(id);
         grant.setPermissions(permissions);
         authorizations.saveAuthorization(grant);
+    }
+
+    private List<Authorization> grants(String group, Resource resource, String id) {
+        return authorizations
+                .createAuthorizationQuery()
+                .authorizationType(AUTH_TYPE_GRANT)
+                .groupIdIn(group)
+                .resourceType(resource)
+                .resourceId(id)
+                .list();
     }
 }

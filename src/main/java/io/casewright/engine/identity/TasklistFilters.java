@@ -1,5 +1,6 @@
 package io.casewright.engine.identity;
 
+import io.casewright.access.StaffGroups;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -16,17 +17,70 @@ import org.springframework.stereotype.Component;
 @Component
 class TasklistFilters {
 
+    private static final List<String> ENGINEERS = List.of(StaffGroups.SUPPORT_ENGINEERS, StaffGroups.LEADS);
+    private static final List<String> SALES = List.of(StaffGroups.SALES, StaffGroups.LEADS);
+    private static final List<String> PRODUCT = List.of(StaffGroups.PRODUCT, StaffGroups.LEADS);
+    private static final List<String> LEADS = List.of(StaffGroups.LEADS);
+
+    /** What was learned is written down when there is time for it; in the queue it would stand in the way. */
+    private static final String[] NOT_IN_THE_QUEUE = {"Task_ShareKnowledge"};
+
     private static final List<Shipped> SHIPPED = List.of(
-            new Shipped("My cases", "What you have taken", tasks -> tasks.taskAssigneeExpression("${currentUser()}")),
-            new Shipped("Open by rank", "All open work of your desks, most urgent first", TasklistFilters::ofMyGroups),
+            new Shipped(
+                    "My cases",
+                    "What you have taken",
+                    StaffRights.QUEUE_WORKERS,
+                    tasks -> tasks.taskAssigneeExpression("${currentUser()}")),
+            new Shipped(
+                    "Open by rank",
+                    "All open work of your desks, most urgent first",
+                    StaffRights.QUEUE_WORKERS,
+                    TasklistFilters::queue),
             new Shipped(
                     "Unassigned",
                     "What nobody has taken yet",
-                    tasks -> ofMyGroups(tasks).taskUnassigned()),
+                    StaffRights.QUEUE_WORKERS,
+                    tasks -> queue(tasks).taskUnassigned()),
             new Shipped(
                     "Due within the hour",
                     "What is due within the hour, or was due before",
-                    tasks -> ofMyGroups(tasks).dueBeforeExpression("${dateTime().plusHours(1)}")));
+                    StaffRights.QUEUE_WORKERS,
+                    tasks -> queue(tasks).dueBeforeExpression("${dateTime().plusHours(1)}")),
+            new Shipped(
+                    "Calls to hold",
+                    "Calls that are agreed on",
+                    ENGINEERS,
+                    tasks -> tasks.taskDefinitionKey("Task_HoldCall")),
+            new Shipped(
+                    "Fixes to deliver",
+                    "Issues whose fix is on its way",
+                    ENGINEERS,
+                    tasks -> tasks.taskDefinitionKey("Task_DeliverFix")),
+            new Shipped(
+                    "Knowledge to share",
+                    "Ended cases from which something may have been learned",
+                    ENGINEERS,
+                    tasks -> tasks.taskDefinitionKeyIn(NOT_IN_THE_QUEUE)),
+            new Shipped(
+                    "Waiting for sales",
+                    "Customers who need an offer before their case can go on",
+                    SALES,
+                    tasks -> tasks.taskCandidateGroup(StaffGroups.SALES).includeAssignedTasks()),
+            new Shipped(
+                    "Waiting for product",
+                    "Wishes to decide on",
+                    PRODUCT,
+                    tasks -> tasks.taskCandidateGroup(StaffGroups.PRODUCT).includeAssignedTasks()),
+            new Shipped(
+                    "Everything open",
+                    "All open work of your desks, whoever it waits for",
+                    LEADS,
+                    tasks -> tasks.taskDefinitionKeyNotIn(NOT_IN_THE_QUEUE)),
+            new Shipped(
+                    "Overdue",
+                    "What was due and has not happened",
+                    LEADS,
+                    tasks -> tasks.dueBeforeExpression("${now()}")));
 
     private final FilterService filters;
     private final TaskService tasks;
@@ -41,7 +95,7 @@ class TasklistFilters {
     void settle() {
         for (int place = 0; place < SHIPPED.size(); place++) {
             Filter filter = settle(SHIPPED.get(place), place);
-            rights.mayRead(filter.getId());
+            rights.mayRead(filter.getId(), SHIPPED.get(place).readers());
         }
     }
 
@@ -60,9 +114,12 @@ class TasklistFilters {
         return filters.saveFilter(filter);
     }
 
-    private static TaskQuery ofMyGroups(TaskQuery tasks) {
-        return tasks.taskCandidateGroupInExpression("${currentUserGroups()}").includeAssignedTasks();
+    private static TaskQuery queue(TaskQuery tasks) {
+        return tasks.taskCandidateGroupInExpression("${currentUserGroups()}")
+                .includeAssignedTasks()
+                .taskDefinitionKeyNotIn(NOT_IN_THE_QUEUE);
     }
 
-    private record Shipped(String name, String description, UnaryOperator<TaskQuery> criteria) {}
+    /** @param readers the groups that see it */
+    private record Shipped(String name, String description, List<String> readers, UnaryOperator<TaskQuery> criteria) {}
 }

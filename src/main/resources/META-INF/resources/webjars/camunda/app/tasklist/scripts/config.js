@@ -2,6 +2,9 @@
 export default {
   customScripts: ['scripts/casewright'],
 
+  // English whatever the browser speaks: our own words are English, and a language that is missing shows bare keys.
+  locales: { availableLocales: ['en'], fallbackLocale: 'en' },
+
   shortcuts: {
     claimTask: {
       key: 'ctrl+alt+c',
