@@ -54,15 +54,18 @@ abstract class PortalTests extends ProductTests {
     /** The web session of an engineer who works for this desk only. */
     MockHttpSession engineerOf(Desk desk) throws Exception {
         String id = "engineer-" + UUID.randomUUID().toString().substring(0, 8);
-        staff.hire(
-                new StaffMember(
-                        id,
-                        "Eve Engineer",
-                        id + "@casewright.example",
-                        Set.of(StaffGroups.SUPPORT_ENGINEERS),
-                        Set.of(desk.id())),
-                PASSWORD + " 1A!");
-        return session(post("/staff/sign-in").param("id", id).param("password", PASSWORD + " 1A!"));
+        return staffSession(new StaffMember(
+                id,
+                "Eve Engineer",
+                id + "@casewright.example",
+                Set.of(StaffGroups.SUPPORT_ENGINEERS),
+                Set.of(desk.id())));
+    }
+
+    /** The web session of somebody new among staff. */
+    MockHttpSession staffSession(StaffMember member) throws Exception {
+        staff.hire(member, PASSWORD + " 1A!");
+        return session(post("/staff/sign-in").param("id", member.id()).param("password", PASSWORD + " 1A!"));
     }
 
     private MockHttpSession session(MockHttpServletRequestBuilder signIn) throws Exception {
