@@ -43,7 +43,8 @@ class CasePanelTests extends PortalTests {
 
     @ParameterizedTest
     @MethodSource("io.casewright.DeskFixtures#desks")
-    @DisplayName("ALL-10 Beside its task a case says who asks, what is known, what the policy answered and what is owed")
+    @DisplayName(
+            "ALL-10 Beside its task a case says who asks, what is known, what the policy answered and what is owed")
     void tellsTheWholeCase(Desk desk) throws Exception {
         DeskCustomer customer = fixtures.coveredCustomer(desk);
         CaseNumber number = cases.aCase(customer);
@@ -88,8 +89,8 @@ class CasePanelTests extends PortalTests {
         CaseNumber number = cases.aCase(customer);
         String panel = "/cases/" + number + "/panel";
 
-        for (MockHttpSession other : List.of(
-                signedIn(customer), engineerOf(DeskFixtures.desks().get(1)))) {
+        for (MockHttpSession other :
+                List.of(signedIn(customer), engineerOf(DeskFixtures.desks().get(1)))) {
             look(other, panel).andExpect(status().isNotFound());
             refresh(other, panel, "").andExpect(status().isNotFound());
             send(other, panel + "/notes", Map.of("note", "x")).andExpect(status().isNotFound());
@@ -140,7 +141,8 @@ class CasePanelTests extends PortalTests {
     void saysNothingOfOtherDesks() throws Exception {
         DeskCustomer customer = anyCustomer();
         String task = taskOf(cases.aCase(customer));
-        String other = taskOf(cases.aCase(fixtures.coveredCustomer(DeskFixtures.desks().get(1))));
+        String other =
+                taskOf(cases.aCase(fixtures.coveredCustomer(DeskFixtures.desks().get(1))));
         MockHttpSession engineer = engineerOf(customer.desk());
 
         times(engineer, task + "," + other + ",no-such-task,', or 1=1,")
@@ -157,8 +159,7 @@ class CasePanelTests extends PortalTests {
     }
 
     private ResultActions refresh(MockHttpSession session, String panel, String state) throws Exception {
-        return mvc.perform(
-                get(panel).param("state", state).session(session).header("HX-Request", "true"));
+        return mvc.perform(get(panel).param("state", state).session(session).header("HX-Request", "true"));
     }
 
     private static String state(ResultActions panel) throws Exception {
@@ -171,10 +172,7 @@ class CasePanelTests extends PortalTests {
     private String taskOf(CaseNumber number) {
         return database.sql("""
                         select t.id_ from act_ru_task t join act_ru_execution e on e.id_ = t.proc_inst_id_
-                        where e.business_key_ = ?""")
-                .param(number.value())
-                .query(String.class)
-                .single();
+                        where e.business_key_ = ?""").param(number.value()).query(String.class).single();
     }
 
     private DeskCustomer anyCustomer() {

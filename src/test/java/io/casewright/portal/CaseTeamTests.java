@@ -56,8 +56,8 @@ class CaseTeamTests extends PortalTests {
     }
 
     private MockHttpSession staff(String id, String name, String group) throws Exception {
-        return staffSession(new StaffMember(
-                id + "-" + mark, name, id + "@casewright.example", Set.of(group), Set.of(desk.id())));
+        return staffSession(
+                new StaffMember(id + "-" + mark, name, id + "@casewright.example", Set.of(group), Set.of(desk.id())));
     }
 
     @Test
@@ -88,7 +88,9 @@ class CaseTeamTests extends PortalTests {
         assertThat(assignees.of(number)).map(Assignee::id).contains("jane-" + mark);
         assign(lead, "eve-" + mark);
         assertThat(assignees.of(number)).map(Assignee::id).contains("eve-" + mark);
-        for (String nobody : new String[] {"no.one", "${7*7}", "operator'--", customer.person().email()}) {
+        for (String nobody : new String[] {
+            "no.one", "${7*7}", "operator'--", customer.person().email()
+        }) {
             send(lead, address + "/assignee", Map.of("assignee", nobody))
                     .andExpect(status().isUnprocessableEntity())
                     .andExpect(content().string(containsString("Choose somebody who works for this desk.")));
