@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Somebody with a browser, or a script, who talks to the product over HTTP. */
@@ -100,6 +101,36 @@ public final class Visitor {
                 HttpRequest.newBuilder()
                         .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                         .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Deploys files with exactly the parts that Camunda Modeler sends, and more if there are any. */
+    public HttpResponse<String> deployWithModeler(String api, Map<String, String> files, Map<String, String> more) {
+        String boundary = "----WebKitFormBoundaryVisitor";
+        StringBuilder body = new StringBuilder();
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("deployment-name", "a diagram");
+        parts.put("deployment-source", "Camunda Modeler");
+        parts.put("enable-duplicate-filtering", "true");
+        parts.putAll(more);
+        String part = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"";
+        parts.forEach((name, value) -> body.append(part)
+                .append(name)
+                .append("\"\r\n\r\n")
+                .append(value)
+                .append("\r\n"));
+        files.forEach((name, content) -> body.append(part)
+                .append(name)
+                .append("\"; filename=\"")
+                .append(name)
+                .append("\"\r\nContent-Type: text/xml\r\n\r\n")
+                .append(content)
+                .append("\r\n"));
+        body.append("--").append(boundary).append("--\r\n");
+        return send(
+                api + "/deployment/create",
+                HttpRequest.newBuilder()
+                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                        .POST(BodyPublishers.ofString(body.toString())));
     }
 
     private static HttpRequest.Builder json(HttpRequest.Builder request) {

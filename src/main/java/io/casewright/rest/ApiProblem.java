@@ -3,6 +3,7 @@ package io.casewright.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.casewright.policy.lab.Finding;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,13 +16,15 @@ import org.springframework.http.MediaType;
  *
  * @param detail what is wrong and what would be right, as a sentence
  * @param errors the fields that are wrong, if the problem lies in some
+ * @param findings what is wrong with a model, if one was sent
  */
 record ApiProblem(
         String type,
         String title,
         int status,
         String detail,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FieldError> errors) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FieldError> errors,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Finding> findings) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -30,11 +33,15 @@ record ApiProblem(
     }
 
     static ApiProblem of(HttpStatus status, String detail, List<FieldError> errors) {
-        return new ApiProblem("about:blank", status.getReasonPhrase(), status.value(), detail, errors);
+        return new ApiProblem("about:blank", status.getReasonPhrase(), status.value(), detail, errors, List.of());
     }
 
     static ApiProblem of(HttpStatus status, String field, String message) {
         return of(status, message, List.of(new FieldError(field, message)));
+    }
+
+    static ApiProblem ofFindings(HttpStatus status, String detail, List<Finding> findings) {
+        return new ApiProblem("about:blank", status.getReasonPhrase(), status.value(), detail, List.of(), findings);
     }
 
     /** Whatever the caller accepts: an answer nobody asked for is better than one that says nothing. */

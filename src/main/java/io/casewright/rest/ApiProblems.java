@@ -16,6 +16,7 @@ import io.casewright.desk.DeskNotFound;
 import io.casewright.policy.MissingFact;
 import io.casewright.policy.UnknownFact;
 import io.casewright.policy.WrongFact;
+import io.casewright.policy.lab.PolicyRefused;
 import io.casewright.rest.ApiProblem.FieldError;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -95,6 +96,8 @@ final class ApiProblems implements HandlerExceptionResolver {
                     refused.problems().stream()
                             .map(problem -> new FieldError(problem.field(), problem.sentence()))
                             .toList());
+        } else if (failure instanceof PolicyRefused refused) {
+            return ApiProblem.ofFindings(HttpStatus.UNPROCESSABLE_ENTITY, sentence, refused.findings());
         } else if (failure instanceof TokenRefused refused) {
             return ApiProblem.of(HttpStatus.UNPROCESSABLE_ENTITY, refused.field(), sentence);
         } else if (failure instanceof UnknownFact unknown) {

@@ -19,14 +19,18 @@ final class BodyLimit extends OncePerRequestFilter {
 
     static final int MOST = 256 * 1024;
 
+    /** A policy and its examples. */
+    static final int MOST_OF_A_POLICY = 2 * 1024 * 1024;
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > MOST) {
+        int most = request.getRequestURI().endsWith("/policy/versions") ? MOST_OF_A_POLICY : MOST;
+        if (request.getContentLengthLong() > most) {
             WireProblems.of(HttpStatus.PAYLOAD_TOO_LARGE.value()).write(response);
             return;
         }
-        chain.doFilter(new Limited(request), response);
+        chain.doFilter(new Limited(request, most), response);
     }
 
     /** Books of customers and files are long; those calls have limits of their own. */
@@ -38,13 +42,16 @@ final class BodyLimit extends OncePerRequestFilter {
 
     private static final class Limited extends HttpServletRequestWrapper {
 
-        private Limited(HttpServletRequest request) {
+        private final int most;
+
+        private Limited(HttpServletRequest request, int most) {
             super(request);
+            this.most = most;
         }
 
         @Override
         public ServletInputStream getInputStream() throws IOException {
-            return new Counted(super.getInputStream());
+            return new Counted(super.getInputStream(), most);
         }
 
         @Override
@@ -56,10 +63,12 @@ final class BodyLimit extends OncePerRequestFilter {
     private static final class Counted extends ServletInputStream {
 
         private final ServletInputStream body;
+        private final int most;
         private int count;
 
-        private Counted(ServletInputStream body) {
+        private Counted(ServletInputStream body, int most) {
             this.body = body;
+            this.most = most;
         }
 
         @Override
@@ -78,7 +87,7 @@ final class BodyLimit extends OncePerRequestFilter {
 
         private void count(int read) throws TooLarge {
             count += read;
-            if (count > MOST) {
+            if (count > most) {
                 throw new TooLarge();
             }
         }
