@@ -106,7 +106,8 @@ class ApiPublicationController {
      * @param policy the text of policy.dmn
      * @param examples the text of examples.yaml; without, those that are shipped with the desk must hold
      */
-    record PublicationRequest(@Nullable String policy, @Nullable String examples) {}
+    record PublicationRequest(
+            @Nullable String policy, @Nullable String examples) {}
 
     /**
      * A policy in force.

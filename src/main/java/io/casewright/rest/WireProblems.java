@@ -23,7 +23,8 @@ final class WireProblems {
             case NOT_FOUND -> "There is nothing at this address.";
             case METHOD_NOT_ALLOWED -> "This address knows other methods; the header Allow names them.";
             case NOT_ACCEPTABLE -> "Answers are application/json, and problems application/problem+json.";
-            case PAYLOAD_TOO_LARGE -> "A body may have " + BodyLimit.MOST + " bytes, that of a policy " + BodyLimit.MOST_OF_A_POLICY + ".";
+            case PAYLOAD_TOO_LARGE ->
+                "A body may have " + BodyLimit.MOST + " bytes, that of a policy " + BodyLimit.MOST_OF_A_POLICY + ".";
             case UNSUPPORTED_MEDIA_TYPE -> "Send application/json; a file is sent as application/octet-stream.";
             case SERVICE_UNAVAILABLE -> "We cannot do that right now. Try again in a moment.";
             default -> status.is4xxClientError() ? "The request is refused." : "Something went wrong on our side.";

@@ -122,7 +122,7 @@ class ApiPublicationTests extends ApiTests {
             assertThat(finding.path("reason").asText()).contains("FEEL and nothing else");
             assertThat(finding.path("remedy").asText()).isNotEmpty();
         });
-        assertThat(publish(analyst(), "").isProblem(422)).isTrue();
+        assertThat(publish(analyst(), "").isProblem(400)).isTrue();
         assertThat(publish(analyst(), "<x/>").isProblem(422)).isTrue();
         assertThat(publish(analyst(), "x".repeat(2 * 1024 * 1024 + 1)).isProblem(413))
                 .isTrue();
