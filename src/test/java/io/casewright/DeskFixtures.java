@@ -7,6 +7,7 @@ import io.casewright.customer.Contract;
 import io.casewright.customer.CustomerBooks;
 import io.casewright.customer.Customers;
 import io.casewright.customer.Licence;
+import io.casewright.customer.Person;
 import io.casewright.customer.Role;
 import io.casewright.desk.Desk;
 import io.casewright.desk.DeskFolders;
@@ -84,6 +85,28 @@ public class DeskFixtures {
         String email = "person-" + number + "@customer.example";
         books.person(desk.id(), email, "Person " + number, ZONE);
         return settle(desk, email, "account-" + number, example);
+    }
+
+    /** The desks that have an example which fits, for {@code @MethodSource}. */
+    public static List<Desk> desksWith(Predicate<Example> wanted) {
+        return desks().stream()
+                .filter(desk ->
+                        examples(desk).stream().anyMatch(example -> example.canBeLived(desk) && wanted.test(example)))
+                .toList();
+    }
+
+    /** Somebody else of the customer's company. */
+    public Person colleague(DeskCustomer customer, Role role) {
+        int number = NUMBER.incrementAndGet();
+        String email = "person-" + number + "@customer.example";
+        books.person(customer.desk().id(), email, "Person " + number, ZONE);
+        books.membership(customer.desk().id(), customer.account().key(), email, role);
+        return customers.findPerson(customer.desk().id(), email).orElseThrow();
+    }
+
+    /** Says in the books what somebody is to the company. */
+    public void becomes(Person person, DeskCustomer of, Role role) {
+        books.membership(of.desk().id(), of.account().key(), person.email(), role);
     }
 
     /** What kept this customer from support is put right (ALL-11). */
@@ -171,6 +194,7 @@ public class DeskFixtures {
                     .anyMatch(facts::containsKey);
             return ordinary
                     && !derived
+                    && !Boolean.TRUE.equals(facts.get("sponsored"))
                     && text("channel").equals("portal")
                     && facts.get("cycle").equals(1)
                     && !text("accountKind").equals("none")

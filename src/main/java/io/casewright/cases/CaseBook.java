@@ -69,6 +69,9 @@ class CaseBook implements CaseFacts {
         facts.putAll(ledger.factsOf(number));
         facts.put("channel", supportCase.channel().word());
         facts.put("cycle", supportCase.cycle());
+        if (wanted.contains("sponsored")) {
+            facts.put("sponsored", cases.isSponsored(number.value()));
+        }
         if (wanted.stream().anyMatch(AccountFacts.NAMES::contains)) {
             facts.putAll(accounts.of(supportCase.person(), supportCase.account(), desk, supportCase.cycleStartedAt()));
         }

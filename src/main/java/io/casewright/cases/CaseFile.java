@@ -53,6 +53,8 @@ public class CaseFile {
     }
 
     private SupportCase see(CaseNumber number, Viewer viewer) {
-        return cases.findByNumber(number.value()).filter(viewer::sees).orElseThrow(CaseNotFound::new);
+        return cases.findByNumber(number.value())
+                .filter(found -> cases.shows(found, viewer))
+                .orElseThrow(CaseNotFound::new);
     }
 }

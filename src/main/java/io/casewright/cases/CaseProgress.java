@@ -27,13 +27,6 @@ public class CaseProgress {
         this.endings = endings;
     }
 
-    /** Not entitled: what was written is kept and waits (ALL-11). */
-    public void park(CaseNumber number) {
-        SupportCase supportCase = cases.change(number);
-        supportCase.park();
-        timeline.event(supportCase, Author.SYSTEM, "Parked: support does not cover this case at the moment.");
-    }
-
     /** The case waits for the customer; the days begin when we last asked (ALL-7). */
     public void awaitCustomer(CaseNumber number) {
         SupportCase supportCase = cases.change(number);

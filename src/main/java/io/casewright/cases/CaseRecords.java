@@ -59,6 +59,48 @@ final class CaseRecords {
                     .filter(found -> found.number().value().equals(number));
         }
 
+        @Query("""
+                select c from SupportCase c where c.desk = :desk and c.state in :states and c.number in
+                (select a.caseNumber from Asking a where a.personId = :person and a.answer is null
+                and a.settledAt is null and a.withdrawnAt is null) order by c.id desc""")
+        List<SupportCase> waitingForWordOf(UUID person, String desk, Collection<String> states, Limit limit);
+
+        @Query("""
+                select c from SupportCase c where c.state = 'parked' and (c.accountId = :account
+                or c.accountId is null and c.personId in :people) order by c.id""")
+        List<SupportCase> parkedOf(UUID account, Collection<UUID> people);
+
+        @Query("""
+                select count(a) > 0 from Asking a where a.caseNumber = :number and a.personId = :person
+                and a.withdrawnAt is null""")
+        boolean isAsked(String number, UUID person);
+
+        @Query("""
+                select count(a) > 0 from Asking a where a.caseNumber = :number and a.kind = 'sponsorship'
+                and a.answer = 'yes'""")
+        boolean isSponsored(String number);
+
+        @Query("""
+                select count(a) > 0 from Asking a where a.caseNumber = :number and a.kind = 'sponsorship'
+                and a.answer = 'yes' and a.personId = :person and a.withdrawnAt is null""")
+        boolean isSponsoredBy(String number, UUID person);
+
+        /** Whose case it is: the person's who wrote it, and of the colleague who sponsors it (CS-5, CT-1). */
+        default boolean owns(SupportCase supportCase, Viewer viewer) {
+            return viewer instanceof Viewer.Customer customer
+                    && (viewer.sees(supportCase)
+                            || supportCase.desk().equals(customer.desk())
+                                    && isSponsoredBy(supportCase.number().value(), customer.person()));
+        }
+
+        /** Besides those whose case it is, those see it whose word it waits for or waited for (CS-5, CT-1, CH-11). */
+        default boolean shows(SupportCase supportCase, Viewer viewer) {
+            return viewer.sees(supportCase)
+                    || viewer instanceof Viewer.Customer customer
+                            && supportCase.desk().equals(customer.desk())
+                            && isAsked(supportCase.number().value(), customer.person());
+        }
+
         default SupportCase get(CaseNumber number) {
             return findByNumber(number.value()).orElseThrow(CaseNotFound::new);
         }
@@ -75,6 +117,17 @@ final class CaseRecords {
         CaseFact save(CaseFact fact);
 
         List<CaseFact> findByCaseNumberOrderByPosition(String caseNumber);
+    }
+
+    interface Askings extends Repository<Asking, UUID> {
+        Asking save(Asking asking);
+
+        List<Asking> findByCaseNumberOrderByAskedAt(String caseNumber);
+
+        @Query("""
+                select a from Asking a where a.withdrawnAt is null and a.caseNumber in
+                (select c.number from SupportCase c where c.accountId = :account)""")
+        List<Asking> ofAccount(UUID account);
     }
 
     interface Entries extends Repository<CaseEntry, UUID> {

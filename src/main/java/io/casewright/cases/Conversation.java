@@ -114,6 +114,9 @@ public class Conversation {
                 .orElse("");
         Words.refuse(problems);
         SupportCase supportCase = see(cases.change(number), viewer);
+        if (!cases.owns(supportCase, viewer)) {
+            throw new WrongState("Only those whose case it is say that it is solved.");
+        }
         if (!supportCase.state().open()) {
             throw new WrongState("This case is " + supportCase.state().word() + " already.");
         }
@@ -132,8 +135,8 @@ public class Conversation {
         return message;
     }
 
-    private static SupportCase see(SupportCase supportCase, Viewer viewer) {
-        if (!viewer.sees(supportCase)) {
+    private SupportCase see(SupportCase supportCase, Viewer viewer) {
+        if (!cases.shows(supportCase, viewer)) {
             throw new CaseNotFound();
         }
         return supportCase;

@@ -34,6 +34,7 @@ public class Drafts {
         facts.put("statedKind", Intake.KINDS.contains(String.valueOf(draft.statedKind())) ? draft.statedKind() : null);
         facts.put("channel", draft.channel().word());
         facts.put("cycle", 1);
+        facts.put("sponsored", false);
         facts.putAll(accounts.of(draft.person(), draft.account(), desk, clock.instant()));
         return Facts.of(facts);
     }

@@ -36,6 +36,11 @@ final class IntakeAnswers {
         return facts;
     }
 
+    /** One answer, typed; null if there is none or a problem was noted. */
+    @Nullable Object readOne(IntakeFact fact, @Nullable Object sent) {
+        return read(fact, sent).orElse(null);
+    }
+
     private Optional<Object> read(IntakeFact fact, @Nullable Object sent) {
         int before = problems.size();
         Optional<Object> value = sent == null || sent instanceof String text && text.isBlank()

@@ -12,24 +12,26 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The way out of being parked: once what was missing is there, entitlement is checked again (ALL-11, ST-2). */
+/** The way out of being parked: once what was missing is there, entitlement is decided again (ALL-11, ST-2). */
 @Component
 @Transactional
 public class Parking {
 
-    private final CaseRecords.Cases cases;
+    private static final String NAMED_CONTACT = "named-contact";
+
+    private final ParkedCases parked;
     private final Timeline timeline;
     private final RecordedAnswers answers;
     private final Customers customers;
     private final ApplicationEventPublisher events;
 
     Parking(
-            CaseRecords.Cases cases,
+            ParkedCases parked,
             Timeline timeline,
             RecordedAnswers answers,
             Customers customers,
             ApplicationEventPublisher events) {
-        this.cases = cases;
+        this.parked = parked;
         this.timeline = timeline;
         this.answers = answers;
         this.customers = customers;
@@ -43,7 +45,7 @@ public class Parking {
      * @throws WrongState if the case is not parked
      */
     public void checkAgain(CaseNumber number, Viewer viewer, Author author) {
-        SupportCase supportCase = cases.change(number);
+        SupportCase supportCase = parked.change(number);
         if (!viewer.sees(supportCase) || !viewer.internal()) {
             throw new CaseNotFound();
         }
@@ -51,23 +53,42 @@ public class Parking {
             throw new WrongState("Only a parked case is checked again; this one is "
                     + supportCase.state().word() + ".");
         }
-        Instant now = timeline.event(supportCase, author, "Entitlement checked again by " + author.name() + ".");
+        takeUpAgain(
+                supportCase,
+                timeline.event(supportCase, author, "Entitlement checked again by " + author.name() + "."));
+    }
+
+    /** Has the entitlement of a parked case decided again, as of now; what comes of it is the process's business. */
+    void takeUpAgain(SupportCase supportCase, Instant now) {
         supportCase.unpark(now);
-        events.publishEvent(new EntitlementRestored(number, supportCase.desk()));
+        events.publishEvent(new EntitlementRestored(supportCase.number(), supportCase.desk()));
+    }
+
+    /** The same, if it would be covered now; a case that would be parked again is left in peace. */
+    void takeUpIfCovered(SupportCase supportCase) {
+        if (parked.coveredNow(supportCase)) {
+            takeUpAgain(
+                    supportCase,
+                    timeline.event(
+                            supportCase, Author.SYSTEM, "The books have changed: support covers this case now."));
+        }
     }
 
     /** Why support does not cover a case and what would change it, as its policy answered last; empty while it does. */
     @Transactional(readOnly = true)
     public Optional<Obstacle> obstacle(CaseNumber number) {
-        SupportCase supportCase = cases.get(number);
+        SupportCase supportCase = parked.get(number);
         return answers.latest(number, Question.ENTITLEMENT)
                 .filter(entitlement -> entitlement.coverage() == Entitlement.Coverage.NOT_COVERED)
                 .map(entitlement -> new Obstacle(
-                        entitlement.reason(), entitlement.remedyAdvice(), named(entitlement, supportCase)));
+                        entitlement.reason(),
+                        entitlement.remedy(),
+                        entitlement.remedyAdvice(),
+                        named(entitlement, supportCase)));
     }
 
     private List<String> named(Entitlement entitlement, SupportCase supportCase) {
-        return entitlement.remedy().equals("named-contact") && supportCase.account() != null
+        return entitlement.remedy().equals(NAMED_CONTACT) && supportCase.account() != null
                 ? customers.keyContactsOf(supportCase.account())
                 : List.of();
     }

@@ -41,7 +41,7 @@ public class Repeats {
             @Nullable String key,
             String content,
             Supplier<CaseNumber> action) {
-        if (!viewer.sees(cases.change(number))) {
+        if (!cases.shows(cases.change(number), viewer)) {
             throw new CaseNotFound();
         }
         if (key == null) {

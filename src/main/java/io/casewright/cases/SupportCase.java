@@ -22,8 +22,7 @@ public class SupportCase {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "case_sequence")
-    // One by one, so that numbers do not jump after a restart.
-    @SequenceGenerator(name = "case_sequence", sequenceName = "case_sequence", allocationSize = 1)
+    @SequenceGenerator(name = "case_sequence", allocationSize = 1) // one by one: no number is left out after a restart
     private @Nullable Long id;
 
     private String number = "";
@@ -45,8 +44,10 @@ public class SupportCase {
     private @Nullable Waiting waiting;
 
     private @Nullable Instant nextDueAt;
-    private @Nullable String endedAs;
-    private @Nullable Instant endedAt;
+
+    @Embedded
+    private @Nullable Ending ending;
+
     private @Nullable String follows;
     private int entries;
 
@@ -93,6 +94,10 @@ public class SupportCase {
         cycleStartedAt = at;
     }
 
+    void joinAccount(UUID account) {
+        accountId = account;
+    }
+
     void takeUp() {
         state = CaseState.IN_PROGRESS.word();
         waiting = null;
@@ -105,8 +110,7 @@ public class SupportCase {
 
     void end(CaseState as, String how, Instant at) {
         state = as.word();
-        endedAs = how;
-        endedAt = at;
+        ending = new Ending(how, at);
         waiting = null;
         nextDueAt = null;
     }
@@ -115,8 +119,7 @@ public class SupportCase {
         state = CaseState.NEW.word();
         cycle++;
         cycleStartedAt = at;
-        endedAs = null;
-        endedAt = null;
+        ending = null;
     }
 
     public CaseNumber number() {
@@ -127,7 +130,6 @@ public class SupportCase {
         return DeskId.of(desk);
     }
 
-    /** The company the case is for, or null if the person who wrote belongs to none. */
     public @Nullable UUID account() {
         return accountId;
     }
@@ -166,7 +168,6 @@ public class SupportCase {
         return new PolicyVersion(desk(), policy);
     }
 
-    /** What the policy last answered about it. */
     public Assessment assessment() {
         return assessment;
     }
@@ -176,17 +177,16 @@ public class SupportCase {
         return nextDueAt;
     }
 
-    /** What we wait for, while the case is pending. */
     public Optional<Waiting> waiting() {
         return Optional.ofNullable(waiting);
     }
 
     public @Nullable String endedAs() {
-        return endedAs;
+        return ending == null ? null : ending.endedAs();
     }
 
     public @Nullable Instant endedAt() {
-        return endedAt;
+        return ending == null ? null : ending.endedAt();
     }
 
     /** The number of the case this one follows up, if any. */

@@ -24,6 +24,7 @@ public class SupportCases {
 
     private static final Set<String> WITH_US = Set.of("new", "in-progress");
     private static final Set<String> WAITING = Set.of("pending", "parked");
+    private static final Set<String> OPEN = Set.of("new", "in-progress", "pending", "parked");
 
     private final Intake intake;
     private final Acceptance acceptance;
@@ -91,7 +92,9 @@ public class SupportCases {
 
     /** @throws CaseNotFound if there is no such case for this viewer */
     public SupportCase get(CaseNumber number, Viewer viewer) {
-        return cases.findByNumber(number.value()).filter(viewer::sees).orElseThrow(CaseNotFound::new);
+        return cases.findByNumber(number.value())
+                .filter(found -> cases.shows(found, viewer))
+                .orElseThrow(CaseNotFound::new);
     }
 
     /**
@@ -130,6 +133,11 @@ public class SupportCases {
     /** The cases a customer's person may see, newest first. */
     public List<SupportCase> of(Viewer.Customer viewer, int limit) {
         return cases.ofPerson(viewer.person(), viewer.desk().value(), Limit.of(limit));
+    }
+
+    /** Open cases of others that wait for this person's word, newest first (CS-5, CT-1, CH-11). */
+    public List<SupportCase> waitingForWordOf(Viewer.Customer viewer, int limit) {
+        return cases.waitingForWordOf(viewer.person(), viewer.desk().value(), OPEN, Limit.of(limit));
     }
 
     /**

@@ -3,6 +3,7 @@ package io.casewright.customer;
 import io.casewright.desk.DeskId;
 import java.time.ZoneId;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,26 +15,26 @@ public class CustomerBooks {
     private final CustomerRecords.Accounts accounts;
     private final CustomerRecords.People people;
     private final CustomerRecords.Memberships memberships;
-    private final CustomerRecords.Contracts contracts;
-    private final CustomerRecords.Licences licences;
+    private final Holdings holdings;
+    private final ApplicationEventPublisher events;
 
     CustomerBooks(
             CustomerRecords.Accounts accounts,
             CustomerRecords.People people,
             CustomerRecords.Memberships memberships,
-            CustomerRecords.Contracts contracts,
-            CustomerRecords.Licences licences) {
+            Holdings holdings,
+            ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.people = people;
         this.memberships = memberships;
-        this.contracts = contracts;
-        this.licences = licences;
+        this.holdings = holdings;
+        this.events = events;
     }
 
     /** A customer company, known by the key the desk's books have for it. */
     public Kept account(DeskId desk, String key, String name, Account.Kind kind) {
         return accounts.findByDeskAndKey(desk.value(), key)
-                .map(known -> Kept.asChanged(known.become(name, kind)))
+                .map(known -> told(known, Kept.asChanged(known.become(name, kind))))
                 .orElseGet(() -> {
                     accounts.save(new Account(desk, key, name, kind));
                     return Kept.CREATED;
@@ -60,7 +61,7 @@ public class CustomerBooks {
         Account account = account(desk, accountKey);
         Person person = people.findByDeskAndEmail(desk.value(), Person.normalised(email))
                 .orElseThrow(() -> new CustomerNotFound("Nobody at this desk has the address " + email + "."));
-        return memberships.ofPerson(person.id()).stream()
+        Kept kept = memberships.ofPerson(person.id()).stream()
                 .filter(known -> known.account().id().equals(account.id()))
                 .findFirst()
                 .map(known -> Kept.asChanged(known.become(role)))
@@ -68,30 +69,19 @@ public class CustomerBooks {
                     memberships.save(new Membership(account, person, role));
                     return Kept.CREATED;
                 });
+        return told(account, kept);
     }
 
     /** @throws CustomerNotFound if the account is unknown at this desk */
     public Kept contract(DeskId desk, String accountKey, String key, Contract.Terms terms) {
         Account account = account(desk, accountKey);
-        return contracts.ofAccount(account.id()).stream()
-                .filter(known -> known.key().equals(key))
-                .findFirst()
-                .map(known -> Kept.asChanged(known.become(terms)))
-                .orElseGet(() -> {
-                    contracts.save(new Contract(account, key, terms));
-                    return Kept.CREATED;
-                });
+        return told(account, holdings.contract(account, key, terms));
     }
 
     /** @throws CustomerNotFound if the account is unknown at this desk */
     public Kept licence(DeskId desk, String accountKey, String key, Licence.Grant grant) {
         Account account = account(desk, accountKey);
-        return licences.find(account.id(), key)
-                .map(known -> Kept.asChanged(known.become(grant)))
-                .orElseGet(() -> {
-                    licences.save(new Licence(account, key, grant));
-                    return Kept.CREATED;
-                });
+        return told(account, holdings.licence(account, key, grant));
     }
 
     /** The person with this address, made on the spot if the desk hears from them for the first time. */
@@ -105,6 +95,14 @@ public class CustomerBooks {
         return accounts.findById(account)
                 .map(found -> found.desk().equals(desk))
                 .orElse(false);
+    }
+
+    /** Whoever waits for a company to stand better is told, in the transaction that changed it. */
+    private Kept told(Account account, Kept kept) {
+        if (kept != Kept.UNCHANGED) {
+            events.publishEvent(new StandingChanged(account.id()));
+        }
+        return kept;
     }
 
     private Account account(DeskId desk, String key) {

@@ -95,10 +95,25 @@ public class Customers {
 
     /** Who may ask for this account (CT-1), by name. */
     public List<String> keyContactsOf(UUID account) {
+        return peopleOf(account, Role.KEY_CONTACT).stream().map(Person::name).toList();
+    }
+
+    /** The people of an account, by name. */
+    public List<Person> peopleOf(UUID account) {
+        return memberships.ofAccount(account).stream().map(Membership::person).toList();
+    }
+
+    /** The people who have this role in an account, by name. */
+    public List<Person> peopleOf(UUID account, Role role) {
         return memberships.ofAccount(account).stream()
-                .filter(m -> m.role().equals(Role.KEY_CONTACT.word()))
-                .map(m -> m.person().name())
+                .filter(m -> m.role().equals(role.word()))
+                .map(Membership::person)
                 .toList();
+    }
+
+    /** The plan of the contract that decides on a day, running or not; empty without one. */
+    public Optional<String> planOf(UUID account, LocalDate day) {
+        return deciding(account, day).map(Contract.Terms::plan);
     }
 
     /** An active contract before a lapsed one, and of several the one that ends last. */

@@ -33,8 +33,8 @@ record Story(
      *
      * @param who {@code customer}, or the id of a member of staff
      * @param does a customer {@code replies} or {@code resolves}; staff choose an outcome of the task's form, write a
-     *     {@code note}, {@code reinstate} a company or {@code check-again}, or fill in another form by its id
-     * @param to what a fact is confirmed to be, or the plan a company is reinstated to
+     *     {@code note}, or fill in another form by its id
+     * @param to what a fact is confirmed to be
      * @param because the reason given for it
      * @param fields what is filled in where {@code does} names a form; {@code today+20d} is a day
      */

@@ -3,7 +3,6 @@ package io.casewright.demo;
 import io.casewright.cases.Author;
 import io.casewright.cases.Channel;
 import io.casewright.cases.Conversation;
-import io.casewright.cases.Parking;
 import io.casewright.cases.Viewer;
 import io.casewright.customer.Person;
 import io.casewright.demo.Story.Step;
@@ -19,15 +18,11 @@ class StoryCourse {
 
     private final StoryForms forms;
     private final Conversation conversation;
-    private final Parking parking;
-    private final Reinstatement reinstatement;
     private final Cast cast;
 
-    StoryCourse(StoryForms forms, Conversation conversation, Parking parking, Reinstatement reinstatement, Cast cast) {
+    StoryCourse(StoryForms forms, Conversation conversation, Cast cast) {
         this.forms = forms;
         this.conversation = conversation;
-        this.parking = parking;
-        this.reinstatement = reinstatement;
         this.cast = cast;
     }
 
@@ -53,8 +48,6 @@ class StoryCourse {
         Author author = Author.engineer(member.id(), member.name());
         switch (step.does()) {
             case "note" -> conversation.note(number, member, author, step.says());
-            case "reinstate" -> reinstatement.of(number, step.to());
-            case "check-again" -> parking.checkAgain(number, member, author);
             default -> forms.complete(number, member, step);
         }
     }

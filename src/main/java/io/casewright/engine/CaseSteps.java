@@ -29,11 +29,6 @@ public class CaseSteps {
         this.engineer = engineer;
     }
 
-    /** Keeps a case that support does not cover until that changes (ALL-11). */
-    public void park(String caseNumber) {
-        progress.park(CaseNumber.of(caseNumber));
-    }
-
     /** Whether a case that was parked is with us again (ST-2). */
     public boolean takenUpAgain(String caseNumber) {
         return cases.get(CaseNumber.of(caseNumber)).state() != CaseState.PARKED;

@@ -21,7 +21,9 @@ class ProcessVocabulary implements SmartInitializingSingleton {
             "issues", IssueSteps.class,
             "enhancements", EnhancementSteps.class,
             "knowledge", KnowledgeSteps.class,
-            "calls", CallSteps.class);
+            "calls", CallSteps.class,
+            "remedies", RemedySteps.class,
+            "configuration", ConfigurationSteps.class);
 
     private final BeanFactory beans;
     private final Map<Object, Object> words = new LinkedHashMap<>();

@@ -44,7 +44,8 @@ class LetterValues {
         return switch (kind) {
             case "case-received" -> Optional.of(promised(supportCase, zone, values));
             case "case-parked" -> Optional.of(notEntitled(supportCase, values));
-            case "case-reminder", "case-closed" -> Optional.of(closing(supportCase, zone, values));
+            case "case-reminder", "case-closed", "confirmation-reminder" ->
+                Optional.of(closing(supportCase, zone, values));
             default ->
                 news.stream()
                         .filter(told -> told.kinds().contains(kind))
@@ -85,7 +86,7 @@ class LetterValues {
                 .orElseThrow(() -> new IllegalStateException("Nothing keeps this case from support."));
         values.put("reason", obstacle.reason());
         values.put("advice", obstacle.adviceWithNames());
-        return "parked";
+        return "parked-" + obstacle.hashCode();
     }
 
     private static String closing(SupportCase supportCase, ZoneId zone, Map<String, String> values) {

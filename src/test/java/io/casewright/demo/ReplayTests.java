@@ -81,7 +81,6 @@ class ReplayTests extends ProductTests {
                         StoryOpening.class,
                         StoryForms.class,
                         StoryCourse.class,
-                        Reinstatement.class,
                         Replay.class,
                         DemoArticles.class,
                         DemoBooks.class,

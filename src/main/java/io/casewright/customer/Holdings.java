@@ -1,0 +1,44 @@
+package io.casewright.customer;
+
+import org.springframework.stereotype.Component;
+
+/** What companies have bought: their contracts and licences. */
+@Component
+class Holdings {
+
+    private final CustomerRecords.Contracts contracts;
+    private final CustomerRecords.Licences licences;
+
+    Holdings(CustomerRecords.Contracts contracts, CustomerRecords.Licences licences) {
+        this.contracts = contracts;
+        this.licences = licences;
+    }
+
+    Kept contract(Account account, String key, Contract.Terms terms) {
+        return contracts.ofAccount(account.id()).stream()
+                .filter(known -> known.key().equals(key))
+                .findFirst()
+                .map(known -> Kept.asChanged(known.become(terms)))
+                .orElseGet(() -> {
+                    contracts.save(new Contract(account, key, terms));
+                    return Kept.CREATED;
+                });
+    }
+
+    Kept licence(Account account, String key, Licence.Grant grant) {
+        return licences.find(account.id(), key)
+                .map(known -> Kept.asChanged(known.become(grant)))
+                .orElseGet(() -> {
+                    licences.save(new Licence(account, key, grant));
+                    return Kept.CREATED;
+                });
+    }
+
+    /** Of one product an account has one licence: what it buys replaces a trial. */
+    void replaceLicence(Account account, String key, Licence.Grant grant) {
+        licences.ofAccount(account.id()).stream()
+                .filter(known -> known.grant().product().equalsIgnoreCase(grant.product()))
+                .findFirst()
+                .ifPresentOrElse(known -> known.become(grant), () -> licences.save(new Licence(account, key, grant)));
+    }
+}
