@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome {@code held}, {@code solved}, {@code missed}, {@code moved} or {@code called-off}
  * @param minutes how long it took
  * @param began when it began; empty if it began when it was to begin, or has just ended
- * @param report what came of it; the customer reads it
+ * @param report what came of it, up to 3,900 characters; the customer reads it
  */
 public record CallOutcome(
         @Nullable String outcome,
@@ -25,6 +25,8 @@ public record CallOutcome(
     /** Nobody talks longer than a day, whatever a policy leaves open. */
     private static final int LONGEST = 1_440;
 
+    private static final int REPORT = 3_900;
+
     /** @throws InvalidInput naming every field that does not fit */
     Read read(Bounds bounds) {
         List<Problem> problems = new ArrayList<>();
@@ -34,7 +36,7 @@ public record CallOutcome(
         }
         int took = result.tookPlace() ? minutes(bounds.limit(), problems) : 0;
         Instant at = result.tookPlace() ? began(bounds, took, problems) : bounds.now();
-        String words = Words.required("callReport", "What came of it", report, Words.MESSAGE, problems);
+        String words = Words.required("callReport", "What came of it", report, REPORT, problems);
         Words.refuse(problems);
         return new Read(result, took, at, words);
     }

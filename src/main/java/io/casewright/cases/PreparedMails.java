@@ -48,7 +48,8 @@ public class PreparedMails {
             timeline.event(
                     supportCase,
                     Author.SYSTEM,
-                    "To help you sooner, please add:\n" + listed(missing(desk, known)) + "\nNo clock waits for it.");
+                    "To help you sooner, please add: " + String.join(" · ", missing(desk, known))
+                            + " – no clock waits for it.");
         }
     }
 
@@ -101,9 +102,5 @@ public class PreparedMails {
                 .findFirst()
                 .map(IntakeFact.Option::label)
                 .orElse(value instanceof Boolean truth ? truth ? "Yes" : "No" : String.valueOf(value));
-    }
-
-    private static String listed(List<String> words) {
-        return String.join("\n", words.stream().map(word -> "– " + word).toList());
     }
 }

@@ -3,6 +3,7 @@ package io.casewright.engine;
 import io.casewright.cases.CallDecision;
 import io.casewright.cases.CallHandling;
 import io.casewright.cases.CallOutcome;
+import io.casewright.cases.CaseProgress;
 import io.casewright.desk.CaseNumber;
 import java.util.Date;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +14,12 @@ import org.springframework.stereotype.Component;
 public class CallSteps {
 
     private final CallHandling calls;
+    private final CaseProgress progress;
     private final ActingEngineer engineer;
 
-    CallSteps(CallHandling calls, ActingEngineer engineer) {
+    CallSteps(CallHandling calls, CaseProgress progress, ActingEngineer engineer) {
         this.calls = calls;
+        this.progress = progress;
         this.engineer = engineer;
     }
 
@@ -57,9 +60,11 @@ public class CallSteps {
         calls.expect(CaseNumber.of(caseNumber));
     }
 
-    /** When the call is to be held. */
+    /** When the call is to be held; what is owed by a promise is noted beside. */
     public Date dueAt(String caseNumber) {
-        return Date.from(calls.dueAt(CaseNumber.of(caseNumber)));
+        CaseNumber number = CaseNumber.of(caseNumber);
+        progress.noteNextDue(number);
+        return Date.from(calls.dueAt(number));
     }
 
     /** Takes what came of the call into the case, and answers what happens next with the case. */

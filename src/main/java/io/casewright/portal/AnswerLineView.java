@@ -35,7 +35,7 @@ record AnswerLineView(
             "queueRank", List.of("rank"),
             "idle", List.of("closingDays", "idleUnit"),
             "reopening", List.of("reopening"),
-            "call", List.of("callOffered", "callLimitMinutes"));
+            "call", List.of("callOffered"));
 
     static AnswerLineView of(RecordedAnswer answer, ZoneId zone) {
         return new AnswerLineView(
@@ -54,9 +54,15 @@ record AnswerLineView(
                 MomentView.in(zone, answer.answeredAt()));
     }
 
+    private static String shown(@Nullable Object value) {
+        return value instanceof Boolean truth
+                ? truth ? "yes" : "no"
+                : String.valueOf(value).replace('-', ' ');
+    }
+
     private static String gist(RecordedAnswer answer) {
         return WHAT_MATTERS.getOrDefault(answer.decision(), List.of()).stream()
-                .map(name -> String.valueOf(answer.answer().get(name)).replace('-', ' '))
+                .map(name -> shown(answer.answer().get(name)))
                 .collect(Collectors.joining(" "));
     }
 

@@ -2,6 +2,7 @@ package io.casewright.portal;
 
 import io.casewright.cases.CallState;
 import io.casewright.cases.CallView;
+import io.casewright.cases.CallWay;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ record CallLineView(
         @Nullable String agenda,
         @Nullable String preparation,
         @Nullable String link,
+        String linkText,
         @Nullable String phone,
         int limitMinutes,
         @Nullable MomentView when,
@@ -43,11 +45,19 @@ record CallLineView(
                 call.agenda(),
                 call.preparation(),
                 safe(call.link()),
+                linkText(call),
                 call.phone(),
                 call.limitMinutes(),
                 at == null ? null : MomentView.in(zone, at),
                 call.minutes(),
                 call.report());
+    }
+
+    private static String linkText(CallView call) {
+        if (call.way() != CallWay.BOOKING) {
+            return "Start the call";
+        }
+        return call.state() == CallState.INVITED ? "Book a time" : "The booking page";
     }
 
     /** Whatever else once came to stand there is no link. */

@@ -69,6 +69,8 @@ class CallOutcomeTests {
     void needsAReport() {
         assertThat(fields(new CallOutcome("missed", null, null, " "), bounds(30, null)))
                 .containsExactly("callReport");
+        assertThat(fields(new CallOutcome("missed", null, null, "x".repeat(3_901)), bounds(30, null)))
+                .containsExactly("callReport");
         assertThat(fields(new CallOutcome("forgotten", null, null, "Sorry."), bounds(30, null)))
                 .containsExactly("callOutcome");
     }

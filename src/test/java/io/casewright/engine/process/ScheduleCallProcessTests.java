@@ -80,6 +80,9 @@ class ScheduleCallProcessTests extends ProductTests {
         Task hold = scenario.taskOf(number);
         assertThat(hold.getName()).startsWith("Hold call for");
         assertThat(hold.getDueDate().toInstant()).isEqualTo(slot);
+        assertThat(scenario.caseOf(number).nextDueAt())
+                .as("the first response was given")
+                .isNull();
         clock.moveTo(slot.plus(Duration.ofMinutes(25)));
         scenario.engineerDecides(number, CallScenario.outcome("held", Map.of("callMinutes", 20)));
 
