@@ -87,6 +87,11 @@ public class DeskFixtures {
         return settle(desk, email, "account-" + number, example);
     }
 
+    /** An example of which one of these would change that it is not covered. */
+    public static Predicate<Example> anyOfRemedies(String... remedies) {
+        return example -> Stream.of(remedies).anyMatch(remedy -> example.expects("entitlement", "remedy", remedy));
+    }
+
     /** The desks that have an example which fits, for {@code @MethodSource}. */
     public static List<Desk> desksWith(Predicate<Example> wanted) {
         return desks().stream()

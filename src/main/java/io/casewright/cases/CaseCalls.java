@@ -145,8 +145,8 @@ public class CaseCalls {
                 : "This case is " + supportCase.state().word() + "; the call does not come any more.";
     }
 
-    private static SupportCase see(SupportCase supportCase, Viewer viewer) {
-        if (!viewer.sees(supportCase)) {
+    private SupportCase see(SupportCase supportCase, Viewer viewer) {
+        if (!cases.shows(supportCase, viewer)) {
             throw new CaseNotFound();
         }
         return supportCase;

@@ -60,8 +60,9 @@ public class PreparedMails {
      */
     @Transactional(readOnly = true)
     public Optional<PreparedMail> of(CaseNumber number, Viewer viewer) {
-        SupportCase supportCase =
-                cases.findByNumber(number.value()).filter(viewer::sees).orElseThrow(CaseNotFound::new);
+        SupportCase supportCase = cases.findByNumber(number.value())
+                .filter(found -> cases.shows(found, viewer))
+                .orElseThrow(CaseNotFound::new);
         Desk desk = desks.get(supportCase.desk());
         if (desk.preparedMail().isEmpty()) {
             return Optional.empty();

@@ -21,7 +21,9 @@ public class Reading {
 
     /** @throws CaseNotFound if there is no such case for this viewer */
     public void see(CaseNumber number, Viewer viewer) {
-        if (cases.findByNumber(number.value()).filter(viewer::sees).isEmpty()) {
+        if (cases.findByNumber(number.value())
+                .filter(found -> cases.shows(found, viewer))
+                .isEmpty()) {
             throw new CaseNotFound();
         }
     }

@@ -125,6 +125,12 @@ public class SupportCases {
                 .toList();
     }
 
+    /** Whether the viewer speaks for a case: its person, or the colleague who sponsors it (CS-5, CT-1). */
+    @Transactional(readOnly = true)
+    public boolean owns(SupportCase supportCase, Viewer viewer) {
+        return cases.owns(supportCase, viewer);
+    }
+
     /** For the process, which may see every case. */
     public SupportCase get(CaseNumber number) {
         return cases.get(number);

@@ -38,6 +38,12 @@ class MyCasesController {
         model.addAttribute("desk", desk);
         model.addAttribute("open", lines(mine, true, person.zone()));
         model.addAttribute("ended", lines(mine, false, person.zone()));
+        model.addAttribute(
+                "waiting",
+                lines(
+                        cases.waitingForWordOf(new Viewer.Customer(person.id(), person.desk()), MOST),
+                        true,
+                        person.zone()));
         model.addAttribute("cut", mine.size() == MOST);
         return "cases";
     }

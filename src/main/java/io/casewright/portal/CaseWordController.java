@@ -1,0 +1,156 @@
+package io.casewright.portal;
+
+import io.casewright.cases.CaseNotFound;
+import io.casewright.cases.Channel;
+import io.casewright.cases.Confirmation;
+import io.casewright.cases.InvalidInput;
+import io.casewright.cases.InvalidInput.Problem;
+import io.casewright.cases.Sponsorship;
+import io.casewright.cases.Upgrades;
+import io.casewright.cases.WrongState;
+import io.casewright.desk.CaseNumber;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Takes the word of the customer's people on the page of a case (CS-5, CT-1, CH-11, ST-4). */
+@Controller
+class CaseWordController {
+
+    private final Visitors visitors;
+    private final Sponsorship sponsorship;
+    private final Confirmation confirmation;
+    private final Upgrades upgrades;
+    private final CasePages pages;
+
+    CaseWordController(
+            Visitors visitors, Sponsorship sponsorship, Confirmation confirmation, Upgrades upgrades, CasePages pages) {
+        this.visitors = visitors;
+        this.sponsorship = sponsorship;
+        this.confirmation = confirmation;
+        this.upgrades = upgrades;
+        this.pages = pages;
+    }
+
+    @PostMapping("/cases/{number}/sponsorship")
+    String sponsor(
+            @PathVariable String number,
+            @RequestParam Map<String, String> sent,
+            HttpServletResponse response,
+            RedirectAttributes redirect,
+            Model model) {
+        Visitor visitor = visitors.current();
+        CaseNumber named = CaseController.named(number);
+        Answer answer = () -> {
+            if (declined(sent, "sponsor")) {
+                sponsorship.decline(
+                        named, visitor.viewer(), visitor.author(), Channel.PORTAL, sent.get("sponsorReason"));
+                return "You do not sponsor this case.";
+            }
+            sponsorship.sponsor(named, visitor.viewer(), visitor.author(), Channel.PORTAL);
+            return "You sponsor this case. It is with us now, and yours as well.";
+        };
+        try {
+            return take(named, answer, redirect);
+        } catch (InvalidInput invalid) {
+            model.addAttribute("sponsorForm", refused(WordPart.sponsor(), sent, invalid, "sponsorReason"));
+        }
+        return again(named, visitor, response, model);
+    }
+
+    @PostMapping("/cases/{number}/confirmation")
+    String confirm(
+            @PathVariable String number,
+            @RequestParam Map<String, String> sent,
+            HttpServletResponse response,
+            RedirectAttributes redirect,
+            Model model) {
+        Visitor visitor = visitors.current();
+        CaseNumber named = CaseController.named(number);
+        Answer answer = () -> {
+            if (declined(sent, "confirm")) {
+                confirmation.decline(
+                        named, visitor.viewer(), visitor.author(), Channel.PORTAL, sent.get("confirmReason"));
+                return "You declined the change.";
+            }
+            confirmation.confirm(named, visitor.viewer(), visitor.author(), Channel.PORTAL);
+            return "You confirmed the change. An engineer makes it.";
+        };
+        try {
+            return take(named, answer, redirect);
+        } catch (InvalidInput invalid) {
+            model.addAttribute("confirmForm", refused(WordPart.confirm(), sent, invalid, "confirmReason"));
+        }
+        return again(named, visitor, response, model);
+    }
+
+    @PostMapping("/cases/{number}/upgrades")
+    String upgrade(@PathVariable String number, @RequestParam Map<String, String> sent, RedirectAttributes redirect) {
+        Visitor visitor = visitors.current();
+        CaseNumber named = CaseController.named(number);
+        try {
+            return take(
+                    named,
+                    () -> {
+                        upgrades.state(named, visitor.viewer(), visitor.author(), sent.get(Upgrades.BUILD_NUMBER));
+                        return "Thank you. We looked at it again with that build.";
+                    },
+                    redirect);
+        } catch (InvalidInput invalid) {
+            redirect.addFlashAttribute("notice", invalid.getMessage());
+            return "redirect:/cases/" + named;
+        }
+    }
+
+    @GetMapping({"/cases/{number}/sponsorship", "/cases/{number}/confirmation", "/cases/{number}/upgrades"})
+    String afterReload(@PathVariable String number) {
+        return "redirect:/cases/" + CaseController.named(number);
+    }
+
+    private static String take(CaseNumber number, Answer answer, RedirectAttributes redirect) {
+        try {
+            redirect.addFlashAttribute("notice", answer.give());
+        } catch (WrongState late) {
+            redirect.addFlashAttribute("notice", late.getMessage());
+        }
+        return "redirect:/cases/" + number;
+    }
+
+    private String again(CaseNumber number, Visitor visitor, HttpServletResponse response, Model model) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+        return pages.show(number, visitor, model);
+    }
+
+    /** Two buttons, one answer: anything else changes nothing. */
+    private static boolean declined(Map<String, String> sent, String yes) {
+        String answer = sent.getOrDefault("answer", "");
+        if (!List.of(yes, "decline").contains(answer)) {
+            throw new WrongState("Choose one of the two buttons.");
+        }
+        return answer.equals("decline");
+    }
+
+    private static FormView refused(FormView form, Map<String, String> sent, InvalidInput invalid, String field) {
+        return form.filled(sent)
+                .refused(invalid.problems().stream()
+                        .map(problem -> new Problem(field, problem.sentence()))
+                        .toList());
+    }
+
+    /** Gives an answer, and says what it came to. */
+    private interface Answer {
+        /**
+         * @throws CaseNotFound if nobody asked this visitor
+         * @throws WrongState if it comes too late
+         */
+        String give();
+    }
+}
