@@ -132,8 +132,8 @@ class AskedCallsProcessTests extends ProductTests {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("io.casewright.engine.process.CallDesks#atOnce")
-    @DisplayName("CH-15: a connected call is a first response at the time at which it began")
-    void keepsTheFirstResponseWhenTheCallBegan(Desk desk) {
+    @DisplayName("CH-15: an invitation that an engineer wrote is a first response")
+    void keepsTheFirstResponseByAnInvitation(Desk desk) {
         CaseNumber number = calls.suggested(fixtures.customer(desk, CallDesks.withoutBooking()));
         List<PromiseView> before = promises.of(number);
         assertThat(before).allMatch(promise -> promise.settledAt() == null);
