@@ -92,6 +92,14 @@ public class DeskFixtures {
         return example -> Stream.of(remedies).anyMatch(remedy -> example.expects("entitlement", "remedy", remedy));
     }
 
+    /** The names of the examples that fit and that a customer can live by writing a case in the portal. */
+    public static List<String> lived(Desk desk, Predicate<Example> wanted) {
+        return examples(desk).stream()
+                .filter(example -> example.canBeLived(desk) && wanted.test(example))
+                .map(Example::name)
+                .toList();
+    }
+
     /** The desks that have an example which fits, for {@code @MethodSource}. */
     public static List<Desk> desksWith(Predicate<Example> wanted) {
         return desks().stream()
