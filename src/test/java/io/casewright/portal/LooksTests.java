@@ -77,6 +77,8 @@ class LooksTests extends BrowserTests {
         look(engineer, "staff-case-" + kind);
         press(engineer, "Do it");
         look(engineer, "staff-case-refused-" + kind);
+        at(engineer, address + "/panel", "panel-" + kind);
+        engineer.navigate(address);
         CustomerJourneyTests.decide(
                 engineer, "Answer, and wait for the customer", "Which of the two servers does the export run on?");
     }
