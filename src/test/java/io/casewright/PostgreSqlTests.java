@@ -2,9 +2,16 @@ package io.casewright;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.casewright.cases.Author;
 import io.casewright.cases.CaseFixtures;
 import io.casewright.cases.CaseState;
+import io.casewright.cases.Channel;
+import io.casewright.cases.Conversation;
 import io.casewright.cases.SupportCases;
+import io.casewright.cases.Viewer;
+import io.casewright.cases.Writers;
+import io.casewright.cases.attachment.Attachments;
+import io.casewright.cases.attachment.Upload;
 import io.casewright.cases.knowledge.KnowledgeBase;
 import io.casewright.desk.CaseNumber;
 import io.casewright.desk.Desk;
@@ -12,11 +19,16 @@ import io.casewright.engine.process.CaseScenario;
 import io.casewright.promise.PromiseView;
 import io.casewright.promise.Promises;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,6 +59,15 @@ class PostgreSqlTests extends ProductTests {
 
     @Autowired
     KnowledgeBase knowledge;
+
+    @Autowired
+    Attachments attachments;
+
+    @Autowired
+    Conversation conversation;
+
+    @Autowired
+    Writers writers;
 
     @Autowired
     JdbcTemplate database;
@@ -86,5 +107,34 @@ class PostgreSqlTests extends ProductTests {
         assertThat(scenario.caseOf(goesOn).state()).isEqualTo(CaseState.CLOSED);
         assertThat(knowledge.matching(desk.id(), "updates and RESTARTING", 5)).hasSize(1);
         assertThat(database.queryForObject("select version()", String.class)).startsWith("PostgreSQL");
+    }
+
+    @Test
+    @DisplayName("A file of several pieces comes back as it went, and two who write see each other")
+    void keepsFilesAndWriters() throws IOException {
+        DeskCustomer customer = fixtures.coveredCustomer(DeskFixtures.desks().get(0));
+        CaseNumber number = cases.submit(CaseFixtures.submission(customer, "It does not work"), null);
+        Viewer viewer = CaseFixtures.viewer(customer);
+        Author author = Author.customer(customer.person());
+        byte[] sent = new byte[1_500_000];
+        new Random(7).nextBytes(sent);
+
+        attachments.keepWith(
+                attachments.check(List.of(new Upload("dump.bin", () -> new ByteArrayInputStream(sent)))),
+                number,
+                viewer,
+                author,
+                () -> conversation.reply(number, viewer, author, Channel.PORTAL, "Here it is."));
+        ByteArrayOutputStream received = new ByteArrayOutputStream();
+        attachments.copy(attachments.of(number, viewer).get(0), received);
+        assertThat(received.toByteArray()).isEqualTo(sent);
+
+        Viewer.Staff jane =
+                new Viewer.Staff("jane", "Jane", Set.of(customer.desk().id()));
+        Viewer.Staff eve = new Viewer.Staff("eve", "Eve", Set.of(customer.desk().id()));
+        writers.typing(number, jane);
+        writers.typing(number, jane);
+        assertThat(writers.others(number, eve)).containsExactly("Jane");
+        assertThat(writers.others(number, jane)).isEmpty();
     }
 }

@@ -3,6 +3,7 @@ package io.casewright.portal;
 import io.casewright.cases.CaseNotFound;
 import io.casewright.cases.Conversation;
 import io.casewright.cases.InvalidInput;
+import io.casewright.cases.KeyUsedBefore;
 import io.casewright.cases.attachment.CheckedFiles;
 import io.casewright.desk.CaseNumber;
 import jakarta.servlet.http.HttpServletResponse;
@@ -62,8 +63,14 @@ class CaseFilesController {
         } catch (InvalidInput invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             model.addAttribute("filesForm", CaseForms.refused(forms.moreFiles(), sheet, invalid, "moreFiles"));
-            return pages.show(shown, sheet.number(), visitor, model);
+        } catch (KeyUsedBefore used) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            FormView again = forms.moreFiles()
+                    .filled(sent)
+                    .refused("moreFiles", "Something else was sent from here already. Choose the files once more.");
+            model.addAttribute("filesForm", again);
         }
+        return pages.show(shown, sheet.number(), visitor, model);
     }
 
     private CaseNumber attach(CaseNumber number, Visitor visitor, CheckedFiles files, boolean forCustomers) {

@@ -72,7 +72,11 @@ class RoleFiltersTests extends GuardedTests {
     }
 
     private List<String> filtersOf(String group) throws Exception {
-        return texts(member(group).get(webApi() + "/filter?resourceType=Task").body(), "name");
+        return texts(
+                member(group)
+                        .get(webApi() + "/filter?resourceType=Task&firstResult=0&maxResults=2000")
+                        .body(),
+                "name");
     }
 
     private List<String> tasksOf(Visitor visitor, String filterName) throws Exception {
