@@ -58,6 +58,20 @@ record Way(
                         journey -> take(journey, "enhancement"),
                         journey -> journey.completes("product", reviewed())),
                 covered(
+                        "change-configuration",
+                        "CH-11: changed if an administrator asked, declined if nobody can confirm",
+                        journey -> take(journey, "configuration-change"),
+                        Way::settleChange),
+                new Way(
+                        "remedy",
+                        "ALL-11: parked, then covered after all, and resolved",
+                        example -> example.expects("entitlement", "coverage", "not-covered"),
+                        journey -> assertThat(journey.state()).isEqualTo("parked"),
+                        journey -> {
+                            journey.isCoveredAfterAll();
+                            resolve(journey);
+                        }),
+                covered(
                         "schedule-call",
                         "CH-14 CH-15: arranged where the policy offers calls, then held",
                         Way::arrangeCall,
@@ -97,6 +111,14 @@ record Way(
                 "callWay", way,
                 "callNumber", "+1 716 555 0100");
         return journey.tries(ENGINEERS, decision).statusCode() < 300;
+    }
+
+    private static void settleChange(JourneyCase journey) {
+        journey.completes(
+                ENGINEERS,
+                journey.waitsFor(ENGINEERS, "Change configuration")
+                        ? Map.of("changeOutcome", "done", "changeWords", "The portal has its new name.")
+                        : Map.of("unconfirmedOutcome", "decline", "unconfirmedWords", "Nobody can confirm it."));
     }
 
     private static void holdCall(JourneyCase journey) {
