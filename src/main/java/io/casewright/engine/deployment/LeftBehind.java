@@ -3,8 +3,10 @@ package io.casewright.engine.deployment;
 import io.casewright.desk.Desks;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -53,7 +55,7 @@ class LeftBehind implements HealthIndicator {
                 .forEach(deployment -> deployed.add(deployment.getTenantId()));
         deployed.removeIf(desk -> desks.find(desk).isPresent());
         deployed.forEach(desk -> found.add(WITHOUT_FOLDER.formatted(desk)));
-        noLongerIn(shipped).forEach(process -> found.add(WITHOUT_FILE.formatted(process.getKey())));
+        noLongerIn(shipped).forEach(process -> found.add(WITHOUT_FILE.formatted(process)));
         found.forEach(log::warn);
         sentences = List.copyOf(found);
     }
@@ -65,13 +67,19 @@ class LeftBehind implements HealthIndicator {
                 : Health.status(WARNING).withDetail("leftBehind", sentences).build();
     }
 
-    private List<ProcessDefinition> noLongerIn(Set<String> shipped) {
+    /** Also where an analyst has deployed a later version meanwhile: that one is called all the same. */
+    private Set<String> noLongerIn(Set<String> shipped) {
         List<String> ours = repository.createDeploymentQuery().deploymentName(ModelDeployment.SHARED).list().stream()
                 .map(Deployment::getId)
                 .toList();
-        return repository.createProcessDefinitionQuery().withoutTenantId().latestVersion().list().stream()
-                .filter(process -> ours.contains(process.getDeploymentId()))
-                .filter(process -> !shipped.contains(process.getResourceName()))
-                .toList();
+        Map<Boolean, Set<String>> byFile =
+                repository.createProcessDefinitionQuery().withoutTenantId().list().stream()
+                        .filter(process -> ours.contains(process.getDeploymentId()))
+                        .collect(Collectors.partitioningBy(
+                                process -> shipped.contains(process.getResourceName()),
+                                Collectors.mapping(ProcessDefinition::getKey, Collectors.toCollection(TreeSet::new))));
+        Set<String> gone = new TreeSet<>(byFile.get(false));
+        gone.removeAll(byFile.get(true));
+        return gone;
     }
 }

@@ -8,8 +8,10 @@ import java.util.Set;
  *
  * @param processes the ids of those it brings along
  * @param forms the ids of those it brings along
+ * @param release whether the product itself ships it: with it come those that start and call its processes
  */
-record Neighbourhood(Set<String> processes, Set<String> forms, DeployedModels deployed) implements Neighbours {
+record Neighbourhood(Set<String> processes, Set<String> forms, boolean release, DeployedModels deployed)
+        implements Neighbours {
 
     @Override
     public boolean hasProcess(String id) {
@@ -29,11 +31,11 @@ record Neighbourhood(Set<String> processes, Set<String> forms, DeployedModels de
 
     @Override
     public Set<String> startMessagesOf(String process) {
-        return deployed.startMessagesOf(process);
+        return release ? Set.of() : deployed.startMessagesOf(process);
     }
 
     @Override
     public boolean isCallable(String process) {
-        return deployed.isCallable(process);
+        return !release && deployed.isCallable(process);
     }
 }

@@ -27,7 +27,7 @@ final class SharedModelRules {
         List<ProcessDraft> processes = processes(submission, findings);
         Set<String> names = new TreeSet<>();
         processes.forEach(process -> names.add(process.process().getId()));
-        Neighbours neighbours = new Neighbourhood(names, keysByForm.keySet(), deployed);
+        Neighbours neighbours = new Neighbourhood(names, keysByForm.keySet(), submission.publisher() == null, deployed);
         for (ProcessDraft process : processes) {
             Complaints complaints = new Complaints(process.file());
             rules(neighbours, keysByForm).forEach(rule -> rule.check(process, complaints));

@@ -166,6 +166,21 @@ class ModelDeploymentTests {
     }
 
     @Test
+    void reportsItTooIfItWasDeployedAnewSince() throws IOException {
+        ship("processes/old.bpmn", process("old"));
+        start();
+        engine.getRepositoryService()
+                .createDeployment()
+                .name("tried at noon")
+                .addString("old.bpmn", process("old"))
+                .deploy();
+        Files.delete(folder.resolve("processes/old.bpmn"));
+        start();
+
+        assertThat(leftBehind.health().getDetails().toString()).contains("The process old is shipped no more");
+    }
+
+    @Test
     void refusesADeskWithoutAPolicy() throws IOException {
         Files.delete(folder.resolve("decisions/north/policy.dmn"));
 

@@ -37,7 +37,7 @@ public enum ModelRule {
         byte[] bytes = Gate.read(file);
         XmlText xml = XmlText.read(file.toString(), bytes);
         Complaints complaints = new Complaints(file.toString());
-        made.apply(new Neighbourhood(Set.of(), keysByForm().keySet(), Gate.SHIPPED))
+        made.apply(new Neighbourhood(Set.of(), keysByForm().keySet(), false, Gate.SHIPPED))
                 .check(ProcessDraft.read(xml, bytes), complaints);
         return sentences(complaints);
     }
