@@ -72,12 +72,11 @@ class LeftBehind implements HealthIndicator {
         List<String> ours = repository.createDeploymentQuery().deploymentName(ModelDeployment.SHARED).list().stream()
                 .map(Deployment::getId)
                 .toList();
-        Map<Boolean, Set<String>> byFile =
-                repository.createProcessDefinitionQuery().withoutTenantId().list().stream()
-                        .filter(process -> ours.contains(process.getDeploymentId()))
-                        .collect(Collectors.partitioningBy(
-                                process -> shipped.contains(process.getResourceName()),
-                                Collectors.mapping(ProcessDefinition::getKey, Collectors.toCollection(TreeSet::new))));
+        Map<Boolean, Set<String>> byFile = repository.createProcessDefinitionQuery().withoutTenantId().list().stream()
+                .filter(process -> ours.contains(process.getDeploymentId()))
+                .collect(Collectors.partitioningBy(
+                        process -> shipped.contains(process.getResourceName()),
+                        Collectors.mapping(ProcessDefinition::getKey, Collectors.toCollection(TreeSet::new))));
         Set<String> gone = new TreeSet<>(byFile.get(false));
         gone.removeAll(byFile.get(true));
         return gone;

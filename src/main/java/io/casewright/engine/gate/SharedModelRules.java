@@ -59,7 +59,8 @@ final class SharedModelRules {
         submission.ending(".bpmn").forEach((file, bytes) -> {
             try {
                 XmlText xml = XmlText.read(file, bytes);
-                List<Finding> strange = notation.findings(xml);
+                List<Finding> strange = new ArrayList<>(notation.findings(xml));
+                strange.addAll(new KnownReferences(xml).findings());
                 findings.addAll(strange);
                 if (strange.isEmpty()) {
                     processes.add(ProcessDraft.read(xml, bytes));

@@ -15,8 +15,32 @@ class HostileBytesTests {
 
     private static final int TRIES = 150;
     private static final List<String> PIECES = List.of(
-            "", "<", ">", "\"", "'", "${", "#{", "}", "&#36;", "&amp;", "]]>", "\u0000", "\uFFFF", "9999999999", "-1", "null",
-            "=", "{{", "(", ")", ",", "..", "[", "not(", "facts.", "\n");
+            "",
+            "<",
+            ">",
+            "\"",
+            "'",
+            "${",
+            "#{",
+            "}",
+            "&#36;",
+            "&amp;",
+            "]]>",
+            "\u0000",
+            "\uFFFF",
+            "9999999999",
+            "-1",
+            "null",
+            "=",
+            "{{",
+            "(",
+            ")",
+            ",",
+            "..",
+            "[",
+            "not(",
+            "facts.",
+            "\n");
 
     @Test
     @DisplayName("Whatever becomes of a file, its sender is told what is wrong with it")

@@ -20,9 +20,9 @@ class FairPromisesTests {
 
     /** The desks whose first response depends on what a case, or its customer, is worth to them. */
     static Stream<DeskPolicy> ranking() {
-        return DeskPolicy.all().filter(policy -> table(policy).inputs().stream()
-                .map(Column::name)
-                .anyMatch(WORTH::contains));
+        return DeskPolicy.all()
+                .filter(policy ->
+                        table(policy).inputs().stream().map(Column::name).anyMatch(WORTH::contains));
     }
 
     private static Table table(DeskPolicy policy) {
