@@ -46,11 +46,12 @@ final class KnownReferences {
         }
         for (Element element : model.elements()) {
             for (String reference : REFERENCES) {
-                complaints.unless(
-                        !element.hasAttribute(reference) || byId.containsKey(element.getAttribute(reference)),
-                        XmlText.idAround(element),
-                        "It refers to " + element.getAttribute(reference) + ", which is not there.",
-                        "Draw it again in Camunda Modeler.");
+                if (element.hasAttribute(reference) && !byId.containsKey(element.getAttribute(reference))) {
+                    complaints.about(
+                            XmlText.idAround(element),
+                            "It refers to " + element.getAttribute(reference) + ", which is not there.",
+                            "Draw it again in Camunda Modeler.");
+                }
             }
             if ("sequenceFlow".equals(element.getLocalName())) {
                 complaints.unless(

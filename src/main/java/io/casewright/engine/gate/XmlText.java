@@ -29,11 +29,13 @@ record XmlText(String file, Document document) {
 
     private static final Pattern DECLARED = Pattern.compile("^<\\?xml\\s[^>]*encoding\\s*=\\s*[\"']([^\"']*)[\"']");
 
+    private static final int DEEPEST = 60;
+
     static XmlText read(String file, byte[] bytes) {
         String text = utf8(bytes);
         try {
             Document document = reader().parse(new InputSource(new StringReader(text)));
-            refuseInstructions(document);
+            refuseInstructions(document, 0);
             return new XmlText(file, document);
         } catch (SAXException | IOException broken) {
             throw new Unreadable(
@@ -76,25 +78,17 @@ record XmlText(String file, Document document) {
         }
     }
 
-    private static void refuseInstructions(Node node) {
-        for (Node child = node.getFirstChild(); child != null; child = following(child, node)) {
+    private static void refuseInstructions(Node node, int depth) {
+        if (depth > DEEPEST) {
+            throw new Unreadable("It is nested more deeply than anything that is drawn.", "Draw it anew.");
+        }
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child.getNodeType() == Node.PROCESSING_INSTRUCTION_NODE) {
                 throw new Unreadable(
                         "It instructs a processor: <?" + child.getNodeName() + "?>.", "Remove that instruction.");
             }
+            refuseInstructions(child, depth + 1);
         }
-    }
-
-    /** The next node in the file. Not by recursion: a file may be nested as deeply as its author likes. */
-    private static @org.jspecify.annotations.Nullable Node following(Node node, Node root) {
-        if (node.getFirstChild() != null) {
-            return node.getFirstChild();
-        }
-        Node here = node;
-        while (here != root && here.getNextSibling() == null && here.getParentNode() != null) {
-            here = here.getParentNode();
-        }
-        return here == root ? null : here.getNextSibling();
     }
 
     Element root() {
