@@ -1,16 +1,12 @@
 package io.casewright.cases;
 
 import io.casewright.desk.CaseNumber;
-import io.casewright.desk.Desk;
 import io.casewright.desk.Desks;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.ZoneId;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,8 +17,6 @@ public class Issues {
 
     /** The case stays on its way to a fix. */
     private static final String GOES_ON = "issue";
-
-    private static final Set<String> REACTIONS = Set.of("answer", "nothing", "hand-back");
 
     private final CaseWork work;
     private final CaseRecords.TrackerEntries entries;
@@ -52,9 +46,7 @@ public class Issues {
         return switch (read.finding()) {
             case "reproduced" -> {
                 work.event(supportCase, engineer, "Reproduced by " + engineer.name() + ".");
-                if (!read.workaround().isEmpty()) {
-                    work.publish(supportCase, engineer, read.workaround());
-                }
+                help(supportCase, engineer, read.workaround());
                 yield GOES_ON;
             }
             case "ask" -> {
@@ -78,13 +70,21 @@ public class Issues {
     public void log(CaseNumber number, Author engineer, TrackerLog log) {
         TrackerLog.Read read = log.read(today(number));
         SupportCase supportCase = work.takeUp(number);
-        TrackerEntry entry = ofCycle(supportCase).orElseGet(() -> new TrackerEntry(supportCase));
-        entry.log(read.reference(), read.workaround());
+        TrackerEntry entry = entryOf(supportCase);
+        entry.log(read.reference());
         entry.expect(read.release(), read.plannedOn());
         entries.save(entry);
         work.event(supportCase, engineer, "Logged in our tracker by " + engineer.name() + ".");
-        if (!read.workaround().isEmpty()) {
-            work.publish(supportCase, engineer, read.workaround());
+        help(supportCase, engineer, read.workaround());
+    }
+
+    /** What helps meanwhile is told, and stays beside the plan. */
+    private void help(SupportCase supportCase, Author engineer, String workaround) {
+        if (!workaround.isEmpty()) {
+            TrackerEntry entry = entryOf(supportCase);
+            entry.helpWith(workaround);
+            entries.save(entry);
+            work.publish(supportCase, engineer, workaround);
         }
     }
 
@@ -141,22 +141,16 @@ public class Issues {
     /**
      * Takes over what an engineer did about a reply that came while the fix was awaited.
      *
-     * @param reaction {@code answer}, {@code nothing} or {@code hand-back}
      * @return {@code issue} while the fix is awaited further, or {@code keep}
      * @throws InvalidInput if something does not fit; nothing is changed
      */
-    public String takeOverReply(
-            CaseNumber number, Author engineer, @Nullable String reaction, @Nullable String answer) {
-        List<InvalidInput.Problem> problems = new ArrayList<>();
-        String chosen = Words.chosen("reaction", "What happens next", reaction, REACTIONS, problems);
-        String text =
-                chosen.equals("answer") ? Words.required("answer", "The answer", answer, Words.MESSAGE, problems) : "";
-        Words.refuse(problems);
+    public String takeOverReply(CaseNumber number, Author engineer, ReplyReaction reaction) {
+        ReplyReaction.Read read = reaction.read();
         SupportCase supportCase = work.takeUp(number);
-        if (!text.isEmpty()) {
-            work.publish(supportCase, engineer, text);
+        if (!read.answer().isEmpty()) {
+            work.publish(supportCase, engineer, read.answer());
         }
-        return chosen.equals("hand-back") ? "keep" : GOES_ON;
+        return read.reaction().equals("hand-back") ? "keep" : GOES_ON;
     }
 
     /** When the fix is due to be delivered: the end of the planned day at the desk; empty without one. */
@@ -165,22 +159,28 @@ public class Issues {
         SupportCase supportCase = work.get(number);
         return ofCycle(supportCase)
                 .map(TrackerEntry::plannedOn)
-                .map(day -> day.plusDays(1)
-                        .atStartOfDay(desks.get(supportCase.desk()).zone())
-                        .toInstant());
+                .map(day -> day.plusDays(1).atStartOfDay(zoneOf(supportCase)).toInstant());
     }
 
     /** What was last known of the issue's fix; empty if it was never logged. */
     @Transactional(readOnly = true)
     public Optional<TrackerView> entry(CaseNumber number) {
         return entries.findByCaseNumberOrderByCycleDesc(number.value()).stream()
+                .filter(TrackerEntry::logged)
                 .map(TrackerEntry::view)
                 .findFirst();
     }
 
     private LocalDate today(CaseNumber number) {
-        Desk desk = desks.get(work.get(number).desk());
-        return LocalDate.ofInstant(clock.instant(), desk.zone());
+        return LocalDate.ofInstant(clock.instant(), zoneOf(work.get(number)));
+    }
+
+    private ZoneId zoneOf(SupportCase supportCase) {
+        return desks.get(supportCase.desk()).zone();
+    }
+
+    private TrackerEntry entryOf(SupportCase supportCase) {
+        return ofCycle(supportCase).orElseGet(() -> new TrackerEntry(supportCase));
     }
 
     private TrackerEntry logged(SupportCase supportCase) {

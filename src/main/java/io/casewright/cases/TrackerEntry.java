@@ -41,9 +41,12 @@ class TrackerEntry {
         this.cycle = supportCase.cycle();
     }
 
-    void log(String newReference, String newWorkaround) {
+    void log(String newReference) {
         reference = newReference;
-        workaround = newWorkaround.isEmpty() ? workaround : newWorkaround;
+    }
+
+    void helpWith(String newWorkaround) {
+        workaround = newWorkaround;
     }
 
     void expect(String release, @Nullable LocalDate on) {
@@ -53,6 +56,11 @@ class TrackerEntry {
 
     void plan(String newPlan) {
         plan = newPlan;
+    }
+
+    /** Whether it is in the tracker by now; a workaround may be known before. */
+    boolean logged() {
+        return !reference.isEmpty();
     }
 
     int cycle() {

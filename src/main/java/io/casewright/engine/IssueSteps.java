@@ -3,6 +3,7 @@ package io.casewright.engine;
 import io.casewright.cases.FixDelivery;
 import io.casewright.cases.IssueFinding;
 import io.casewright.cases.Issues;
+import io.casewright.cases.ReplyReaction;
 import io.casewright.cases.TrackerLog;
 import io.casewright.desk.CaseNumber;
 import java.util.Date;
@@ -79,6 +80,6 @@ public class IssueSteps {
 
     /** Takes the answer to a reply that came meanwhile into the case, and answers what happens next. */
     public String takeOverReply(String caseNumber, @Nullable String reaction, @Nullable String answer) {
-        return issues.takeOverReply(CaseNumber.of(caseNumber), engineer.author(), reaction, answer);
+        return issues.takeOverReply(CaseNumber.of(caseNumber), engineer.author(), new ReplyReaction(reaction, answer));
     }
 }

@@ -82,6 +82,16 @@ record FormView(List<FieldView> fields, List<String> faults) {
         return !faults.isEmpty() || fields.stream().anyMatch(field -> field.problem() != null);
     }
 
+    /** The form's beginning: its fields up to this one. */
+    public FormView upTo(String name) {
+        return new FormView(fields.subList(0, fields.indexOf(field(name)) + 1), List.of());
+    }
+
+    /** The rest of the form. */
+    public FormView after(String name) {
+        return new FormView(fields.subList(fields.indexOf(field(name)) + 1, fields.size()), List.of());
+    }
+
     FieldView field(String name) {
         return fields.stream()
                 .filter(field -> field.name().equals(name))

@@ -30,15 +30,15 @@ class CasePlanTests extends PortalTests {
         DeskCustomer customer = fixtures.coveredCustomer(desk);
         CaseNumber number = scenario.submitted(customer);
         scenario.engineerDecides(number, Map.of("outcome", "recategorise", "confirmedKind", "issue"));
-        scenario.engineerDecides(number, Map.of("finding", "reproduced"));
-        scenario.engineerDecides(
-                number, Map.of("trackerReference", "TRK-<7>", "release", "2026.5", "workaround", "Export it twice."));
+        scenario.engineerDecides(number, Map.of("finding", "reproduced", "workaround", "Export it twice."));
+        assertThat(page(signedIn(customer), number)).doesNotContain("What is planned");
+        scenario.engineerDecides(number, Map.of("trackerReference", "TRK-<7>", "release", "2026.5"));
 
         String theirs = page(signedIn(customer), number);
         String ours = page(engineerOf(desk), number);
 
         assertThat(theirs)
-                .contains("What is planned", "2026.5", "a plan, not a promise", "Export it twice.")
+                .contains("What is planned", "2026.5", "a plan, not a promise", "<dd>Export it twice.</dd>")
                 .doesNotContain("TRK-", "What waits for you");
         assertThat(ours)
                 .contains("TRK-&lt;7&gt;", "What waits for you", "Deliver fix")
