@@ -50,6 +50,7 @@ class UploadDoorTests extends PortalTests {
         HttpResponse<String> answer = send("/cases/" + number + "/messages", visitor.cookie("JSESSIONID"), TOO_MUCH);
 
         assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("25 MB together", "10 MB each");
     }
 
     @Test

@@ -15,6 +15,7 @@ import io.casewright.customer.Kept;
 import io.casewright.desk.DeskId;
 import io.casewright.desk.Desks;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
@@ -175,13 +176,14 @@ class StaffDirectoryTests extends ProductTests {
         assertThat(engineer.get(api + "/filter?firstResult=0&maxResults=2000&itemCount=false&resourceType=Task")
                         .body())
                 .contains("My cases", "Open by rank", "Unassigned", "Due within the hour");
+        List<String> ofOthers = List.of("Waiting for sales", "Waiting for product", "Everything open", "Overdue");
         engine.getFilterService()
                 .createFilterQuery()
                 .list()
                 .forEach(filter -> assertThat(engineer.get(api + "/filter/" + filter.getId() + "/list?maxResults=15")
                                 .statusCode())
                         .as(filter.getName())
-                        .isEqualTo(200));
+                        .isEqualTo(ofOthers.contains(filter.getName()) ? 403 : 200));
     }
 
     @Test
