@@ -16,7 +16,9 @@ class CaseStages implements CasePart {
     public void tell(SupportCase supportCase, Desk desk, Visitor visitor, Model model) {
         List<Stage> stages = Arrays.stream(CaseState.values())
                 .filter(state -> state != CaseState.PARKED)
-                .map(state -> new Stage(Wording.forCustomers(state), state == supportCase.state()))
+                .map(state -> new Stage(
+                        visitor.staff() ? Wording.forStaff(state) : Wording.forCustomers(state),
+                        state == supportCase.state()))
                 .toList();
         model.addAttribute("stages", stages);
     }

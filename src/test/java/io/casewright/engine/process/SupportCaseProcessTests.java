@@ -29,10 +29,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every way a case can go, on every desk: one test for each end and each thing that can happen on the way. */
 @DisplayName("Support case")
-@PassesEveryFlow(of = "assess-case")
+@PassesEveryFlow(of = {"support-case", "handle-case", "assess-case"})
 class SupportCaseProcessTests extends ProductTests {
 
     private static final String DESKS = "io.casewright.DeskFixtures#desks";
+
+    /** Remedies that sales can bring about. */
+    private static final List<String> SOLD = List.of("reinstate", "renew", "buy");
 
     @Autowired
     DeskFixtures fixtures;
@@ -227,6 +230,63 @@ class SupportCaseProcessTests extends ProductTests {
                 .filteredOn("Task_DecideScope"::equals)
                 .hasSizeGreaterThanOrEqualTo(2);
         assertThat(scenario.passed(number, "review-enhancement")).isNotEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(DESKS)
+    @DisplayName("CH-7 CH-14: each path hands the case back to the queue, and then it can be resolved and closed")
+    void comesBackFromEveryPath(Desk desk) {
+        CaseNumber number = scenario.submitted(fixtures.coveredCustomer(desk));
+
+        takes(number, "issue");
+        scenario.engineerDecides(number, Map.of("finding", "hand-back"));
+        takes(number, "enhancement");
+        scenario.completes("product", number, Map.of("verdict", "hand-back", "reason", "It is no wish."));
+        takes(number, "configuration-change");
+        scenario.engineerDecides(
+                number,
+                waitsFor(number, "Change configuration")
+                        ? Map.of("changeOutcome", "hand-back")
+                        : Map.of("unconfirmedOutcome", "hand-back"));
+        scenario.engineerDecides(number, Map.of("outcome", "call"));
+        if (waitsFor(number, "Decide on a call")) {
+            scenario.engineerDecides(number, Map.of("callDecision", "hand-back"));
+        }
+        assertThat(waitsFor(number, "Handle case")).isTrue();
+
+        scenario.engineerDecides(number, Map.of("outcome", "resolve", "answer", "Install the update."));
+        scenario.engineerDecides(number, Map.of("sharing", "none", "reason", "Known."));
+        assertThat(scenario.caseOf(number).state()).isEqualTo(CaseState.CLOSED);
+        assertThat(scenario.passed(number, "support-case")).contains("EndEvent_CaseClosed");
+        assertThat(scenario.running(number)).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(DESKS)
+    @DisplayName("ALL-11 ST-2: what was missing is there, and the case goes on; or sales hears no, and it ends")
+    void goesOnOrEndsAfterARemedy(Desk desk) {
+        DeskCustomer restored = fixtures.uncoveredCustomer(desk);
+        CaseNumber goesOn = scenario.submitted(restored);
+        fixtures.coverAfterAll(restored);
+        assertThat(waitsFor(goesOn, "Handle case")).isTrue();
+
+        fixtures.findCustomer(
+                        desk,
+                        example -> SOLD.stream().anyMatch(remedy -> example.expects("entitlement", "remedy", remedy)))
+                .ifPresent(declined -> {
+                    CaseNumber ends = scenario.submitted(declined);
+                    scenario.completes(
+                            "sales", ends, Map.of("offerOutcome", "declined", "offerWords", "You told us no."));
+                    assertThat(scenario.passed(ends, "support-case")).endsWith("EndEvent_EndedUncovered");
+                });
+    }
+
+    private void takes(CaseNumber number, String kind) {
+        scenario.engineerDecides(number, Map.of("outcome", "recategorise", "confirmedKind", kind));
+    }
+
+    private boolean waitsFor(CaseNumber number, String work) {
+        return scenario.taskOf(number).getName().startsWith(work);
     }
 
     @ParameterizedTest(name = "{0}")
