@@ -105,7 +105,7 @@ class QueueProcessTests extends ProductTests {
 
     private CaseNumber submittedWith(DeskCustomer customer, String priority) {
         CaseNumber number = scenario.submitted(customer);
-        if (scenario.taskOf(number) != null) {
+        if (scenario.caseOf(number).state() != CaseState.PARKED) {
             scenario.engineerDecides(
                     number,
                     Map.of("outcome", "overrule-priority", "confirmedPriority", priority, "reason", "To queue."));
