@@ -79,7 +79,10 @@ public class Handling {
 
     private void confirm(SupportCase supportCase, Author engineer, String fact, Read read, String what) {
         String because = read.reason().isEmpty() ? "" : ": " + read.reason();
-        Instant at = words.did(supportCase, engineer, what + read.fact() + " by " + engineer.name() + because);
+        Instant at = words.did(
+                supportCase,
+                engineer,
+                what + read.fact().toString().replace('-', ' ') + " by " + engineer.name() + because);
         ledger.fact(CaseFact.confirmed(supportCase, fact, read.fact(), engineer, read.reason(), at));
     }
 }

@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.casewright.DeskCustomer;
@@ -71,6 +72,7 @@ abstract class BrowserTests extends PortalTests {
                 .setJavaScriptEnabled(scripts)
                 .setLocale("en-GB"));
         context.setDefaultTimeout(15_000);
+        PlaywrightAssertions.setDefaultAssertionTimeout(15_000); // a busy machine is slow, not wrong
         contexts.add(context);
         Page page = context.newPage();
         page.onPageError(complaints::add);

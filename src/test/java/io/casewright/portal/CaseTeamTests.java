@@ -17,6 +17,7 @@ import io.casewright.cases.CaseFixtures;
 import io.casewright.desk.CaseNumber;
 import io.casewright.desk.Desk;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +39,8 @@ class CaseTeamTests extends PortalTests {
     @Autowired
     Assignees assignees;
 
+    private static final Instant LONG_BEFORE = Instant.parse("2021-01-06T15:00:00Z");
+
     private DeskCustomer customer;
     private CaseNumber number;
     private String address;
@@ -48,7 +51,9 @@ class CaseTeamTests extends PortalTests {
     @BeforeEach
     void gather() throws Exception {
         customer = fixtures.coveredCustomer(desk);
+        clock.moveTo(LONG_BEFORE); // due before whatever other tests left in the queue, which is shown in part
         number = cases.aCase(customer);
+        clock.moveTo(START);
         address = "/cases/" + number;
         jane = staff("jane", "Jane", StaffGroups.SUPPORT_ENGINEERS);
         eve = staff("eve", "Eve", StaffGroups.SUPPORT_ENGINEERS);

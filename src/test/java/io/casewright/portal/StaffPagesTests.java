@@ -15,6 +15,7 @@ import io.casewright.cases.SupportCases;
 import io.casewright.customer.Customers;
 import io.casewright.desk.CaseNumber;
 import io.casewright.desk.Desk;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,7 @@ class StaffPagesTests extends PortalTests {
     void showsTheMailOfTheirDesksOnly() throws Exception {
         Desk desk = DeskFixtures.desks().get(0);
         DeskCustomer customer = fixtures.coveredCustomer(desk);
+        clock.moveTo(Instant.parse("2045-01-04T15:00:00Z")); // later than whatever other tests wrote: newest come first
         CaseNumber number = cases.aCase(customer);
 
         look(engineerOf(desk), "/staff/outbox")
