@@ -33,7 +33,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -41,8 +40,7 @@ import org.springframework.test.context.DynamicPropertySource;
  * The whole product on the database of clusters. It starts a context and a database of its own; {@code mvn verify
  * -DexcludedGroups=postgresql} leaves it out.
  */
-@Tag("postgresql")
-@DirtiesContext // nobody else needs this context, and its memory is worth having
+@Tag("own-product")
 class PostgreSqlTests extends ProductTests {
 
     @Autowired

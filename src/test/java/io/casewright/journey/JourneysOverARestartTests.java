@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every way a case can go, on every desk, over HTTP and Tasklist, with a restart in the middle. */
 @DisplayName("Journeys over a restart")
+@Tag("own-product")
 @TestInstance(Lifecycle.PER_CLASS)
 class JourneysOverARestartTests {
 
