@@ -14,17 +14,13 @@ public class Handling {
     /** The kind without a path of its own. */
     private static final String QUESTION = "question";
 
-    private final CaseRecords.Cases cases;
+    private final CaseWork work;
     private final CaseLedger ledger;
-    private final EngineerWords words;
-    private final Endings endings;
     private final CallBook calls;
 
-    Handling(CaseRecords.Cases cases, CaseLedger ledger, EngineerWords words, Endings endings, CallBook calls) {
-        this.cases = cases;
+    Handling(CaseWork work, CaseLedger ledger, CallBook calls) {
+        this.work = work;
         this.ledger = ledger;
-        this.words = words;
-        this.endings = endings;
         this.calls = calls;
     }
 
@@ -39,22 +35,15 @@ public class Handling {
      */
     public String takeOver(CaseNumber number, Author engineer, EngineerDecision decision) {
         Read read = decision.read();
-        SupportCase supportCase = cases.change(number);
-        if (!supportCase.state().open()) {
-            throw new WrongState("This case is " + supportCase.state().word() + " already.");
-        }
+        SupportCase supportCase = work.takeUp(number);
         if (!read.answer().isEmpty()) {
-            words.say(supportCase, engineer, read.answer());
+            work.publish(supportCase, engineer, read.answer());
         }
-        supportCase.takeUp();
         return switch (read.outcome()) {
             case KEEP -> calls.owesDecision(number) ? "call" : "keep";
             case WAIT -> calls.owesDecision(number) ? "call" : "wait";
-            case RESOLVE -> end(supportCase, engineer, Endings.BY_ENGINEER, "Resolved by ", "resolved");
-            case REFUSE -> {
-                words.say(supportCase, engineer, read.reason());
-                yield end(supportCase, engineer, Endings.REFUSED, "Declined by ", "refused");
-            }
+            case RESOLVE -> work.resolve(supportCase, engineer, "Resolved by ");
+            case REFUSE -> work.refuse(supportCase, engineer, read.reason(), "Declined by ");
             case CALL -> "call";
             case RECATEGORISE -> {
                 confirm(supportCase, engineer, "confirmedKind", read, "Categorised as ");
@@ -71,15 +60,9 @@ public class Handling {
         };
     }
 
-    private String end(SupportCase supportCase, Author engineer, String how, String what, String next) {
-        Instant at = words.did(supportCase, engineer, what + engineer.name() + ".");
-        endings.end(supportCase, CaseState.RESOLVED, how, at);
-        return next;
-    }
-
     private void confirm(SupportCase supportCase, Author engineer, String fact, Read read, String what) {
         String because = read.reason().isEmpty() ? "" : ": " + read.reason();
-        Instant at = words.did(
+        Instant at = work.event(
                 supportCase,
                 engineer,
                 what + read.fact().toString().replace('-', ' ') + " by " + engineer.name() + because);

@@ -3,10 +3,6 @@ package io.casewright.engine;
 import io.casewright.cases.ChangeConfirmed;
 import io.casewright.cases.ChangeDeclined;
 import io.casewright.cases.SponsorshipDeclined;
-import io.casewright.desk.CaseNumber;
-import io.casewright.desk.DeskId;
-import io.casewright.engine.decision.WithoutCaller;
-import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -18,34 +14,24 @@ class AskedWords {
     private static final String CHANGE_CONFIRMED = "case.changeConfirmed";
     private static final String CHANGE_DECLINED = "case.changeDeclined";
 
-    private final RuntimeService runtime;
-    private final WithoutCaller withoutCaller;
+    private final CaseMessages messages;
 
-    AskedWords(RuntimeService runtime, WithoutCaller withoutCaller) {
-        this.runtime = runtime;
-        this.withoutCaller = withoutCaller;
+    AskedWords(CaseMessages messages) {
+        this.messages = messages;
     }
 
     @EventListener
     void on(SponsorshipDeclined declined) {
-        tell(SPONSORSHIP_DECLINED, declined.number(), declined.desk());
+        messages.tell(SPONSORSHIP_DECLINED, declined.number(), declined.desk());
     }
 
     @EventListener
     void on(ChangeConfirmed confirmed) {
-        tell(CHANGE_CONFIRMED, confirmed.number(), confirmed.desk());
+        messages.tell(CHANGE_CONFIRMED, confirmed.number(), confirmed.desk());
     }
 
     @EventListener
     void on(ChangeDeclined declined) {
-        tell(CHANGE_DECLINED, declined.number(), declined.desk());
-    }
-
-    /** Nobody need be waiting for it: what was said stands in the case, where the next step finds it. */
-    private void tell(String message, CaseNumber number, DeskId desk) {
-        withoutCaller.ask(() -> runtime.createMessageCorrelation(message)
-                .tenantId(desk.value())
-                .processInstanceBusinessKey(number.value())
-                .correlateAllWithResult());
+        messages.tell(CHANGE_DECLINED, declined.number(), declined.desk());
     }
 }

@@ -1,8 +1,6 @@
 package io.casewright.engine;
 
 import io.casewright.cases.SlotBooked;
-import io.casewright.engine.decision.WithoutCaller;
-import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -12,20 +10,15 @@ class CallProcess {
 
     private static final String SLOT_BOOKED = "case.slotBooked";
 
-    private final RuntimeService runtime;
-    private final WithoutCaller withoutCaller;
+    private final CaseMessages messages;
 
-    CallProcess(RuntimeService runtime, WithoutCaller withoutCaller) {
-        this.runtime = runtime;
-        this.withoutCaller = withoutCaller;
+    CallProcess(CaseMessages messages) {
+        this.messages = messages;
     }
 
     /** Nobody need be waiting for it: while an engineer decides again, the booked time is something to read. */
     @EventListener
     void on(SlotBooked booked) {
-        withoutCaller.ask(() -> runtime.createMessageCorrelation(SLOT_BOOKED)
-                .tenantId(booked.desk().value())
-                .processInstanceBusinessKey(booked.number().value())
-                .correlateAllWithResult());
+        messages.tell(SLOT_BOOKED, booked.number(), booked.desk());
     }
 }

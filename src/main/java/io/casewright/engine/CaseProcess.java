@@ -27,10 +27,12 @@ class CaseProcess {
 
     private final RuntimeService runtime;
     private final WithoutCaller withoutCaller;
+    private final CaseMessages messages;
 
-    CaseProcess(RuntimeService runtime, WithoutCaller withoutCaller) {
+    CaseProcess(RuntimeService runtime, WithoutCaller withoutCaller, CaseMessages messages) {
         this.runtime = runtime;
         this.withoutCaller = withoutCaller;
+        this.messages = messages;
     }
 
     @EventListener
@@ -45,17 +47,17 @@ class CaseProcess {
 
     @EventListener
     void on(EntitlementRestored restored) {
-        tell(ENTITLEMENT_RESTORED, restored.number(), restored.desk());
+        messages.tell(ENTITLEMENT_RESTORED, restored.number(), restored.desk());
     }
 
     @EventListener
     void on(CustomerReplied replied) {
-        tell(CUSTOMER_REPLIED, replied.number(), replied.desk());
+        messages.tell(CUSTOMER_REPLIED, replied.number(), replied.desk());
     }
 
     @EventListener
     void on(CustomerResolved resolved) {
-        tell(CUSTOMER_RESOLVED, resolved.number(), resolved.desk());
+        messages.tell(CUSTOMER_RESOLVED, resolved.number(), resolved.desk());
     }
 
     private void start(String message, CaseNumber number, DeskId desk) {
@@ -65,13 +67,5 @@ class CaseProcess {
                 .setVariable("caseNumber", number.value())
                 .setVariable("desk", desk.value())
                 .correlateStartMessage());
-    }
-
-    /** Nobody need be waiting for it: while an engineer works on the case, a reply is something to read. */
-    private void tell(String message, CaseNumber number, DeskId desk) {
-        withoutCaller.ask(() -> runtime.createMessageCorrelation(message)
-                .tenantId(desk.value())
-                .processInstanceBusinessKey(number.value())
-                .correlateAllWithResult());
     }
 }

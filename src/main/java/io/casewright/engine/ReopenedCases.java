@@ -1,8 +1,6 @@
 package io.casewright.engine;
 
 import io.casewright.cases.CaseReopened;
-import io.casewright.engine.decision.WithoutCaller;
-import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -14,20 +12,15 @@ class ReopenedCases {
 
     private static final String REOPENED = "case.reopened";
 
-    private final RuntimeService runtime;
-    private final WithoutCaller withoutCaller;
+    private final CaseMessages messages;
 
-    ReopenedCases(RuntimeService runtime, WithoutCaller withoutCaller) {
-        this.runtime = runtime;
-        this.withoutCaller = withoutCaller;
+    ReopenedCases(CaseMessages messages) {
+        this.messages = messages;
     }
 
     @EventListener
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(CaseReopened reopened) {
-        withoutCaller.ask(() -> runtime.createMessageCorrelation(REOPENED)
-                .tenantId(reopened.desk().value())
-                .processInstanceBusinessKey(reopened.number().value())
-                .correlateAllWithResult());
+        messages.tell(REOPENED, reopened.number(), reopened.desk());
     }
 }

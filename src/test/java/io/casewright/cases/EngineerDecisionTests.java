@@ -3,7 +3,7 @@ package io.casewright.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.casewright.engine.ProcessDictionary;
+import io.casewright.engine.gate.ProcessVariables;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -80,6 +80,6 @@ class EngineerDecisionTests {
     }
 
     private static List<String> words(String variable) {
-        return ProcessDictionary.find(variable).orElseThrow().values();
+        return ProcessVariables.find(variable).orElseThrow().values();
     }
 }

@@ -3,6 +3,7 @@ package io.casewright.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.casewright.engine.gate.ModelRule;
+import io.casewright.engine.gate.ProcessVariables;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
@@ -70,7 +71,7 @@ class ModelReferenceTests {
                 .flatMap(ShippedProcess::texts)
                 .map(text -> text.getValue())
                 .collect(Collectors.joining("\n"));
-        assertThat(ProcessDictionary.all())
+        assertThat(ProcessVariables.all())
                 .hasSizeGreaterThan(5)
                 .doesNotHaveDuplicates()
                 .allSatisfy(variable -> {

@@ -7,7 +7,6 @@ import io.casewright.DeskFixtures;
 import io.casewright.ProductTests;
 import io.casewright.desk.CaseNumber;
 import io.casewright.desk.Desk;
-import io.casewright.engine.ProcessDictionary;
 import io.casewright.engine.gate.ProcessVariables;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +58,7 @@ class ProcessVariablesTests extends ProductTests {
                 .list();
         assertThat(kept).isNotEmpty().allSatisfy(variable -> {
             ProcessVariables.Variable listed =
-                    ProcessDictionary.find(variable.getName()).orElseThrow();
+                    ProcessVariables.find(variable.getName()).orElseThrow();
             assertThat(listed.ofTheMoment()).as(variable.getName()).isFalse();
             assertThat(variable.getValue()).isInstanceOf(listed.javaType());
             assertThat(listed.values().isEmpty() || listed.values().contains(variable.getValue()))
