@@ -21,23 +21,21 @@ public class CallHandling {
     private static final String INVITE = "invite";
     private static final String HOLD = "hold";
 
-    private final CaseRecords.Cases cases;
+    private final CaseWork work;
     private final CallBook calls;
     private final CallRules rules;
     private final EngineerWords words;
-    private final Endings endings;
 
-    CallHandling(CaseRecords.Cases cases, CallBook calls, CallRules rules, EngineerWords words, Endings endings) {
-        this.cases = cases;
+    CallHandling(CaseWork work, CallBook calls, CallRules rules, EngineerWords words) {
+        this.work = work;
         this.calls = calls;
         this.rules = rules;
         this.words = words;
-        this.endings = endings;
     }
 
     /** The policy offers no call: whoever asked is told so, with its reason. */
     public String refuse(CaseNumber number) {
-        SupportCase supportCase = cases.change(number);
+        SupportCase supportCase = work.change(number);
         CallOffer offer = rules.offer(supportCase);
         Optional<CaseCall> asked = calls.open(number);
         if (asked.isPresent()) {
@@ -57,10 +55,7 @@ public class CallHandling {
      * @throws WrongState if the case has ended meanwhile
      */
     public String decide(CaseNumber number, Author engineer, CallDecision decision) {
-        SupportCase supportCase = cases.change(number);
-        if (!supportCase.state().open()) {
-            throw new WrongState("This case is " + supportCase.state().word() + " already.");
-        }
+        SupportCase supportCase = work.open(number);
         Optional<CaseCall> open = calls.open(number);
         String purpose = open.map(CaseCall::purpose).orElse("");
         Read read = decision.read(rules.terms(supportCase, purpose, words.now()));
@@ -123,7 +118,7 @@ public class CallHandling {
 
     /** The call is arranged: until then the case is with us, not with the customer (CH-15). */
     public void expect(CaseNumber number) {
-        cases.change(number).takeUp();
+        work.resume(number);
     }
 
     /** When the call is to be held, in UTC; now if at once. */
@@ -140,7 +135,7 @@ public class CallHandling {
      * @throws WrongState if no call is arranged
      */
     public String takeOver(CaseNumber number, Author engineer, CallOutcome outcome) {
-        SupportCase supportCase = cases.change(number);
+        SupportCase supportCase = work.change(number);
         CaseCall call = calls.open(number)
                 .filter(open -> open.state() == CallState.ARRANGED)
                 .orElseThrow(() -> new WrongState("No call is arranged on this case."));
@@ -154,9 +149,7 @@ public class CallHandling {
             case HELD -> held(supportCase, call, engineer, read, "keep");
             case SOLVED -> {
                 held(supportCase, call, engineer, read, "resolved");
-                Instant at = words.did(supportCase, engineer, "Resolved by " + engineer.name() + ".");
-                endings.end(supportCase, CaseState.RESOLVED, Endings.BY_ENGINEER, at);
-                yield "resolved";
+                yield work.resolve(supportCase, engineer, "Resolved by ");
             }
             case MISSED -> {
                 settle(supportCase, call, engineer, CallState.MISSED, "The call did not come about.", read);

@@ -12,12 +12,14 @@ class CaseWork {
     private final Timeline timeline;
     private final EngineerWords words;
     private final Endings endings;
+    private final PendingCases pending;
 
-    CaseWork(CaseRecords.Cases cases, Timeline timeline, EngineerWords words, Endings endings) {
+    CaseWork(CaseRecords.Cases cases, Timeline timeline, EngineerWords words, Endings endings, PendingCases pending) {
         this.cases = cases;
         this.timeline = timeline;
         this.words = words;
         this.endings = endings;
+        this.pending = pending;
     }
 
     SupportCase get(CaseNumber number) {
@@ -34,11 +36,30 @@ class CaseWork {
      * @throws WrongState if it has ended meanwhile
      */
     SupportCase takeUp(CaseNumber number) {
+        SupportCase supportCase = open(number);
+        pending.takeUp(supportCase);
+        return supportCase;
+    }
+
+    /** The case is with us again, whoever is to act. */
+    void resume(CaseNumber number) {
+        pending.resume(number);
+    }
+
+    void takeUp(SupportCase supportCase) {
+        pending.takeUp(supportCase);
+    }
+
+    /**
+     * A case on which something can still be done.
+     *
+     * @throws WrongState if it has ended meanwhile
+     */
+    SupportCase open(CaseNumber number) {
         SupportCase supportCase = cases.change(number);
         if (!supportCase.state().open()) {
             throw new WrongState("This case is " + supportCase.state().word() + " already.");
         }
-        supportCase.takeUp();
         return supportCase;
     }
 
@@ -68,6 +89,11 @@ class CaseWork {
      */
     String refuse(SupportCase supportCase, Author author, String reason, String what) {
         words.say(supportCase, author, reason);
+        return refused(supportCase, author, what);
+    }
+
+    /** Ends the case without help, for a reason the customer has just read. */
+    String refused(SupportCase supportCase, Author author, String what) {
         Instant at = timeline.event(supportCase, author, what + author.name() + ".");
         endings.end(supportCase, CaseState.RESOLVED, Endings.REFUSED, at);
         return "refused";

@@ -22,25 +22,18 @@ public class ConfigurationChanges {
 
     private static final UUID NOBODY = new UUID(0, 0);
 
-    private final CaseRecords.Cases cases;
+    private final CaseWork work;
     private final Askings askings;
-    private final Timeline timeline;
-    private final EngineerWords words;
-    private final Endings endings;
 
-    ConfigurationChanges(
-            CaseRecords.Cases cases, Askings askings, Timeline timeline, EngineerWords words, Endings endings) {
-        this.cases = cases;
+    ConfigurationChanges(CaseWork work, Askings askings) {
+        this.work = work;
         this.askings = askings;
-        this.timeline = timeline;
-        this.words = words;
-        this.endings = endings;
     }
 
     /** Whether an administrator of the account is known to want it: by having asked, or by having confirmed. */
     @Transactional(readOnly = true)
     public boolean proven(CaseNumber number) {
-        return proven(cases.get(number));
+        return proven(work.get(number));
     }
 
     private boolean proven(SupportCase supportCase) {
@@ -52,11 +45,11 @@ public class ConfigurationChanges {
 
     /** Asks every administrator of the account for confirmation; false if there is nobody to ask. */
     public boolean askAdministrators(CaseNumber number) {
-        SupportCase supportCase = cases.change(number);
+        SupportCase supportCase = work.change(number);
         boolean asked = !askings.ask(supportCase, Word.CONFIRMATION, Role.ADMINISTRATOR, NOBODY)
                 .isEmpty();
         if (!asked) {
-            timeline.event(
+            work.event(
                     supportCase,
                     Author.SYSTEM,
                     "We know no administrator of this account who could confirm the change.");
@@ -66,7 +59,7 @@ public class ConfigurationChanges {
 
     /** The case is with us again, because an administrator has confirmed; answers what the process does next. */
     public String goOn(CaseNumber number) {
-        cases.change(number).takeUp();
+        work.resume(number);
         return GO_ON;
     }
 
@@ -79,14 +72,17 @@ public class ConfigurationChanges {
      */
     public String takeOver(CaseNumber number, Author engineer, ConfigurationDecision decision) {
         Read read = decision.ofChange();
-        SupportCase supportCase = open(number);
+        SupportCase supportCase = work.open(number);
         if (read.outcome().equals("done") && !proven(supportCase)) {
             throw new WrongState("No administrator of the account has asked for this change or confirmed it.");
         }
         publish(supportCase, engineer, read);
         return switch (read.outcome()) {
-            case "done" -> end(supportCase, engineer, "Configuration changed by ", Endings.BY_ENGINEER, "resolved");
-            case "impossible" -> end(supportCase, engineer, "Change declined by ", Endings.REFUSED, "refused");
+            case "done" -> {
+                askings.settle(supportCase, Word.CONFIRMATION);
+                yield work.resolve(supportCase, engineer, "Configuration changed by ");
+            }
+            case "impossible" -> refused(supportCase, engineer);
             case "ask" -> "wait";
             default -> back(supportCase, engineer);
         };
@@ -101,7 +97,7 @@ public class ConfigurationChanges {
      */
     public String takeOverUnconfirmed(CaseNumber number, Author engineer, ConfigurationDecision decision) {
         Read read = decision.unconfirmed();
-        SupportCase supportCase = open(number);
+        SupportCase supportCase = work.open(number);
         if (read.outcome().equals("decline") && proven(supportCase)) {
             throw new WrongState(
                     "An administrator has confirmed the change meanwhile. Choose to ask, and the change can be made.");
@@ -114,38 +110,25 @@ public class ConfigurationChanges {
                 }
                 yield GO_ON;
             }
-            case "decline" -> end(supportCase, engineer, "Change declined by ", Endings.REFUSED, "refused");
+            case "decline" -> refused(supportCase, engineer);
             default -> back(supportCase, engineer);
         };
     }
 
-    private SupportCase open(CaseNumber number) {
-        SupportCase supportCase = cases.change(number);
-        if (!supportCase.state().open()) {
-            throw new WrongState("This case is " + supportCase.state().word() + " already.");
-        }
-        return supportCase;
-    }
-
     private void publish(SupportCase supportCase, Author engineer, Read read) {
         if (!read.words().isEmpty()) {
-            words.say(supportCase, engineer, read.words());
+            work.publish(supportCase, engineer, read.words());
         }
-        supportCase.takeUp();
+        work.takeUp(supportCase);
     }
 
     private String back(SupportCase supportCase, Author engineer) {
-        timeline.note(supportCase, engineer, "Handed back without changing the configuration.");
+        work.note(supportCase, engineer, "Handed back without changing the configuration.");
         return "keep";
     }
 
-    private String end(SupportCase supportCase, Author engineer, String sentence, String how, String next) {
+    private String refused(SupportCase supportCase, Author engineer) {
         askings.settle(supportCase, Word.CONFIRMATION);
-        endings.end(
-                supportCase,
-                CaseState.RESOLVED,
-                how,
-                timeline.event(supportCase, engineer, sentence + engineer.name() + "."));
-        return next;
+        return work.refused(supportCase, engineer, "Change declined by ");
     }
 }

@@ -22,12 +22,19 @@ public class Confirmation {
     private final CaseRecords.Cases cases;
     private final Askings askings;
     private final Timeline timeline;
+    private final PendingCases pending;
     private final ApplicationEventPublisher events;
 
-    Confirmation(CaseRecords.Cases cases, Askings askings, Timeline timeline, ApplicationEventPublisher events) {
+    Confirmation(
+            CaseRecords.Cases cases,
+            Askings askings,
+            Timeline timeline,
+            PendingCases pending,
+            ApplicationEventPublisher events) {
         this.cases = cases;
         this.askings = askings;
         this.timeline = timeline;
+        this.pending = pending;
         this.events = events;
     }
 
@@ -43,7 +50,7 @@ public class Confirmation {
         Instant now = timeline.event(
                 supportCase, author, "The change was confirmed by " + author.name() + ", administrator.");
         asking.agree(through, now);
-        supportCase.takeUp();
+        pending.takeUp(supportCase);
         events.publishEvent(new ChangeConfirmed(number, supportCase.desk()));
     }
 
@@ -64,7 +71,7 @@ public class Confirmation {
         Instant now = timeline.event(
                 supportCase, author, "The change was declined by " + author.name() + ", administrator: " + why);
         asking.decline(why, through, now);
-        supportCase.takeUp();
+        pending.takeUp(supportCase);
         events.publishEvent(new ChangeDeclined(number, supportCase.desk()));
     }
 

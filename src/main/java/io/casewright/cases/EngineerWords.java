@@ -1,5 +1,6 @@
 package io.casewright.cases;
 
+import io.casewright.promise.PromiseKind;
 import io.casewright.promise.Promises;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
@@ -7,8 +8,6 @@ import org.springframework.stereotype.Component;
 /** What an engineer says and does on a case, as the customer reads it, and what that is worth. */
 @Component
 class EngineerWords {
-
-    private static final String FIRST_RESPONSE = "first-response";
 
     private final Timeline timeline;
     private final Promises promises;
@@ -44,6 +43,6 @@ class EngineerWords {
     }
 
     private void keep(SupportCase supportCase, Instant at, String evidence) {
-        promises.settle(supportCase.number(), supportCase.cycle(), FIRST_RESPONSE, at, evidence);
+        promises.settle(supportCase.number(), supportCase.cycle(), PromiseKind.FIRST_RESPONSE, at, evidence);
     }
 }

@@ -1,9 +1,9 @@
 package io.casewright.engine;
 
-import io.casewright.cases.CaseProgress;
 import io.casewright.cases.CaseState;
 import io.casewright.cases.EngineerDecision;
 import io.casewright.cases.Handling;
+import io.casewright.cases.PendingCases;
 import io.casewright.cases.SupportCases;
 import io.casewright.cases.Waiting;
 import io.casewright.desk.CaseNumber;
@@ -18,13 +18,13 @@ import org.springframework.stereotype.Component;
 public class CaseSteps {
 
     private final SupportCases cases;
-    private final CaseProgress progress;
+    private final PendingCases pending;
     private final Handling handling;
     private final ActingEngineer engineer;
 
-    CaseSteps(SupportCases cases, CaseProgress progress, Handling handling, ActingEngineer engineer) {
+    CaseSteps(SupportCases cases, PendingCases pending, Handling handling, ActingEngineer engineer) {
         this.cases = cases;
-        this.progress = progress;
+        this.pending = pending;
         this.handling = handling;
         this.engineer = engineer;
     }
@@ -51,7 +51,7 @@ public class CaseSteps {
 
     /** The case is pending from now on (ALL-7). */
     public void awaitCustomer(String caseNumber) {
-        progress.awaitCustomer(CaseNumber.of(caseNumber));
+        pending.awaitCustomer(CaseNumber.of(caseNumber));
     }
 
     /** When the customer is reminded. */
@@ -66,18 +66,18 @@ public class CaseSteps {
 
     /** Whether nobody of the customer wrote since we asked (ALL-7). */
     public boolean stillSilent(String caseNumber) {
-        return progress.stillSilent(CaseNumber.of(caseNumber));
+        return pending.stillSilent(CaseNumber.of(caseNumber));
     }
 
     /** Closes a case nobody answered on; answers what happens next. */
     public String closeSilent(String caseNumber) {
-        progress.closeSilent(CaseNumber.of(caseNumber));
+        pending.closeSilent(CaseNumber.of(caseNumber));
         return "closed";
     }
 
     /** The case is with us again; answers what happens next. */
     public String resume(String caseNumber) {
-        progress.resume(CaseNumber.of(caseNumber));
+        pending.resume(CaseNumber.of(caseNumber));
         return "keep";
     }
 

@@ -6,6 +6,7 @@ import io.casewright.cases.SupportCases;
 import io.casewright.desk.CaseNumber;
 import io.casewright.desk.Desks;
 import io.casewright.engine.gate.Names;
+import io.casewright.promise.PromiseKind;
 import io.casewright.promise.PromiseTerms;
 import io.casewright.promise.Promises;
 import java.util.Date;
@@ -32,16 +33,17 @@ public class PromiseSteps {
 
     /** Owes what the policy answered last, from the beginning of the cycle; a change carries the time used over (ALL-5). */
     public void owe(String caseNumber, @Names(Names.Kind.PROMISE) String kind) {
+        PromiseKind owed = PromiseKind.of(kind);
         CaseNumber number = CaseNumber.of(caseNumber);
         SupportCase supportCase = cases.get(number);
         promises.owe(
                 number,
                 supportCase.cycle(),
-                kind,
+                owed,
                 supportCase.cycleStartedAt(),
                 terms.of(
                         number,
-                        kind,
+                        owed,
                         supportCase.policy(),
                         desks.get(supportCase.desk()).zone()));
     }

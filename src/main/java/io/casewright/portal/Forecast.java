@@ -10,6 +10,7 @@ import io.casewright.policy.Policies;
 import io.casewright.policy.PolicyVersion;
 import io.casewright.policy.Scope;
 import io.casewright.policy.lab.Preview;
+import io.casewright.promise.PromiseKind;
 import io.casewright.promise.PromiseTerms;
 import io.casewright.promise.PromiseView;
 import io.casewright.promise.Promises;
@@ -66,7 +67,7 @@ class Forecast {
             notes.add(preview.contactChannel().advice());
         }
         List<PromiseView> owed = promises.forecast(
-                PromiseTerms.FIRST_RESPONSE, now, PromiseTerms.of(preview.firstResponse(), version, desk.zone()));
+                PromiseKind.FIRST_RESPONSE, now, PromiseTerms.of(preview.firstResponse(), version, desk.zone()));
         List<PromiseLineView> shown = owed.stream()
                 .filter(PromiseView::forCustomers)
                 .map(promise -> PromiseLineView.of(promise, desk, zone, zone))

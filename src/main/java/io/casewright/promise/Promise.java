@@ -1,20 +1,20 @@
 package io.casewright.promise;
 
-import io.casewright.desk.CaseNumber;
 import io.casewright.desk.DeskId;
 import io.casewright.policy.PolicyVersion;
-import io.casewright.time.Allowance;
 import io.casewright.time.Carryover;
 import io.casewright.time.PromiseClock;
 import io.casewright.time.Run;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,105 +27,141 @@ class Promise {
     private static final int LONGEST_EVIDENCE = 400;
 
     @Id
-    @GeneratedValue(strategy = GenerationType.UUID)
-    private @Nullable UUID id;
+    private UUID id;
 
     private String desk;
-    private String caseNumber;
-    private int cycle;
-    private String kind;
+
+    @Embedded
+    private Owing owing;
+
     private boolean binding;
     private String shownTo;
-    private String policy;
-    private String clock;
-    private String zone;
-    private long amount;
-    private String unit;
-    private boolean strict;
-    private Instant owedAt;
-    private long usedMillis;
-    private Instant runningSince;
-    private Instant dueAt;
-    private Instant breaksAt;
-    private @Nullable String basis;
-    private String outcome;
+
+    @Embedded
+    private Stretch stretch;
+
+    private int stretches;
+
+    @OneToMany(mappedBy = "promise", cascade = CascadeType.PERSIST)
+    @OrderBy("position")
+    private List<LedgerLine> ledger = new ArrayList<>();
+
+    private String outcome = OPEN;
     private @Nullable Instant settledAt;
     private @Nullable String evidence;
 
     @Version
-    private int version;
+    private @Nullable Integer version;
 
     @SuppressWarnings("NullAway.Init")
     protected Promise() {}
 
     @SuppressWarnings("NullAway.Init")
-    Promise(CaseNumber number, int cycle, String kind, Terms terms, Run run) {
-        this.caseNumber = number.value();
-        this.cycle = cycle;
-        this.kind = kind;
+    Promise(Owing owing, Terms terms, Run run) {
+        this.id = UUID.randomUUID();
+        this.desk = terms.policy().desk().value();
+        this.owing = owing;
         this.binding = terms.binding();
-        this.owedAt = run.since();
-        this.outcome = OPEN;
-        take(terms, run);
+        this.shownTo = terms.shownTo();
+        begin(Stretch.of(terms, run, Cause.OWED, null));
     }
 
-    private void take(Terms terms, Run run) {
-        desk = terms.policy().desk().value();
-        shownTo = terms.shownTo();
-        policy = terms.policy().deployment();
-        clock = terms.clock();
-        zone = terms.zone().getId();
-        amount = terms.allowance().amount();
-        unit = terms.allowance().unit().toString();
-        strict = terms.allowance().strict();
-        usedMillis = run.usedBefore().toMillis();
-        runningSince = run.since();
-        dueAt = run.due().orElseThrow();
-        breaksAt = run.breaksAt().orElseThrow();
+    private void begin(Stretch next) {
+        stretch = next;
+        ledger.add(new LedgerLine(this, ++stretches, next));
     }
 
     /** Another clock in mid-case: the time used counts on, and it is never due later than before (ALL-5). */
-    void change(Terms terms, PromiseClock before, PromiseClock after, Instant at) {
+    void change(Terms terms, Clocks clocks, PromiseClock after, Instant at) {
         if (terms.equals(terms())) {
             return;
         }
-        Carryover carried = run(before).change(after, at);
-        basis = carried.basis().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        Carryover carried = run(clocks).change(after, at);
+        String basis = carried.basis().name().toLowerCase(Locale.ROOT).replace('_', '-');
         if (carried.run().clock().equals(after)) {
-            take(terms, carried.run());
+            shownTo = terms.shownTo();
+            begin(Stretch.of(terms, carried.run(), Cause.TERMS_CHANGED, basis));
+        } else if (!basis.equals(stretch.basis())) {
+            begin(Stretch.of(terms(), carried.run().seenAt(at), Cause.TERMS_CHANGED, basis));
+        }
+    }
+
+    /** The clock begins anew with its whole allowance, unless that were later than what was promised before (SN-5). */
+    void beginAnew(Terms terms, PromiseClock clock, Instant at, Cause cause) {
+        Run anew = Run.started(clock, at);
+        if (anew.exhaustedAt().isBefore(stretch.dueAt())) {
+            begin(Stretch.of(terms, anew, cause, null));
+        }
+    }
+
+    /** The clock stands still from then on; if it does already, nothing changes. */
+    void pause(Clocks clocks, Instant at, Cause cause) {
+        if (stretch.running()) {
+            begin(Stretch.of(terms(), run(clocks).pause(at), cause, null));
+        }
+    }
+
+    /** The clock runs again from then on; if it does already, nothing changes. */
+    void resume(Clocks clocks, Instant at, Cause cause) {
+        if (!stretch.running()) {
+            begin(Stretch.of(terms(), run(clocks).resume(at), cause, null));
         }
     }
 
     /** What was owed has happened: kept if in time, broken if not. An aim is only met or missed. */
-    void settle(PromiseClock on, Instant at, String how) {
-        outcome = run(on).brokenBy(at) ? "broken" : "kept";
-        settledAt = at;
-        evidence = shortened(how);
+    void settle(Clocks clocks, Instant at, String how) {
+        end(brokenBy(clocks, at) ? "broken" : "kept", at, how);
     }
 
     /** Nobody owes it any more; if it was broken by then, it stays broken. */
-    void drop(PromiseClock on, Instant at, String why) {
-        outcome = run(on).brokenBy(at) ? "broken" : "void";
+    void drop(Clocks clocks, Instant at, String why) {
+        end(brokenBy(clocks, at) ? "broken" : "void", at, why);
+    }
+
+    private void end(String how, Instant at, String why) {
+        outcome = how;
         settledAt = at;
-        evidence = shortened(why);
+        evidence = why.substring(0, Math.min(LONGEST_EVIDENCE, why.length()));
     }
 
-    private static String shortened(String text) {
-        return text.substring(0, Math.min(LONGEST_EVIDENCE, text.length()));
+    /** The stretch in which the event lies judges it: what happened since does not change what was true then. */
+    private boolean brokenBy(Clocks clocks, Instant event) {
+        Stretch then = event.isBefore(stretch.runningSince()) ? stretchAt(event) : stretch;
+        return then.run(clocks.of(desk(), then)).brokenBy(event);
     }
 
-    private Run run(PromiseClock on) {
-        return new Run(on, Duration.ofMillis(usedMillis), dueAt, runningSince, true);
+    private Stretch stretchAt(Instant moment) {
+        return ledger().stream()
+                .filter(line -> !line.runningSince().isAfter(moment))
+                .reduce((earlier, later) -> later)
+                .orElseGet(() -> ledger().get(0));
+    }
+
+    Run run(Clocks clocks) {
+        return stretch.run(clocks.of(desk(), stretch));
     }
 
     Terms terms() {
+        return termsOf(stretch);
+    }
+
+    Terms termsOf(Stretch of) {
         return new Terms(
                 binding,
                 shownTo,
-                new PolicyVersion(DeskId.of(desk), policy),
-                clock,
-                Allowance.of(amount, unit, strict),
-                ZoneId.of(zone));
+                new PolicyVersion(DeskId.of(desk), of.policy()),
+                of.clock(),
+                of.allowance(),
+                of.zoneId());
+    }
+
+    /** Every stretch there ever was, in order. */
+    List<Stretch> ledger() {
+        return ledger.stream().map(LedgerLine::stretch).toList();
+    }
+
+    UUID id() {
+        return id;
     }
 
     boolean open() {
@@ -136,25 +172,29 @@ class Promise {
         return binding;
     }
 
-    CaseNumber number() {
-        return CaseNumber.of(caseNumber);
+    DeskId desk() {
+        return DeskId.of(desk);
     }
 
-    Instant dueAt() {
-        return dueAt;
+    Owing owing() {
+        return owing;
     }
 
-    PromiseView view(Instant now) {
-        boolean late = open() && !now.isBefore(breaksAt);
-        String state = late ? binding ? "broken" : "missed" : binding ? outcome : aim(outcome);
-        return new PromiseView(kind, cycle, terms(), owedAt, dueAt, state, settledAt, evidence, basis);
+    Stretch stretch() {
+        return stretch;
     }
 
-    private static String aim(String outcome) {
-        return switch (outcome) {
-            case "kept" -> "met";
-            case "broken" -> "missed";
-            default -> outcome;
-        };
+    /** How it stands: an open one is broken by silence, whether or not a timer has looked (ALL-4). */
+    String outcome(Instant now) {
+        Instant breaks = stretch.breaksAt();
+        return open() && breaks != null && !now.isBefore(breaks) ? "broken" : outcome;
+    }
+
+    @Nullable Instant settledAt() {
+        return settledAt;
+    }
+
+    @Nullable String evidence() {
+        return evidence;
     }
 }

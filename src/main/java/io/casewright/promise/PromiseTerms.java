@@ -15,9 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class PromiseTerms {
 
-    /** The kind of promise every desk makes: a reply written by a person. */
-    public static final String FIRST_RESPONSE = "first-response";
-
     private final RecordedAnswers answers;
 
     PromiseTerms(RecordedAnswers answers) {
@@ -28,12 +25,12 @@ public class PromiseTerms {
      * What the policy's last answer owes: a promise, an aim, both or nothing.
      *
      * @param zone the desk's, for local days
-     * @throws IllegalArgumentException if there is no such kind of promise
+     * @throws IllegalArgumentException if no policy owes this kind of promise
      * @throws IllegalStateException if the policy was not asked yet
      */
-    public List<Terms> of(CaseNumber number, String kind, PolicyVersion policy, ZoneId zone) {
-        if (!kind.equals(FIRST_RESPONSE)) {
-            throw new IllegalArgumentException("There is no promise called " + kind + ".");
+    public List<Terms> of(CaseNumber number, PromiseKind kind, PolicyVersion policy, ZoneId zone) {
+        if (kind != PromiseKind.FIRST_RESPONSE) {
+            throw new IllegalArgumentException("No policy owes " + kind.word() + ".");
         }
         FirstResponse answer = answers.latest(number, Question.FIRST_RESPONSE)
                 .orElseThrow(() -> new IllegalStateException("The policy was not asked for the first response yet."));

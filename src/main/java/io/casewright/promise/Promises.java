@@ -1,8 +1,6 @@
 package io.casewright.promise;
 
 import io.casewright.desk.CaseNumber;
-import io.casewright.policy.Policies;
-import io.casewright.time.PromiseClock;
 import io.casewright.time.Run;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,6 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,94 +22,153 @@ import org.springframework.transaction.annotation.Transactional;
 public class Promises {
 
     private final PromiseTable table;
-    private final Policies policies;
+    private final PolicyClocks clocks;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Promises(PromiseTable table, Policies policies, Clock clock) {
+    Promises(PromiseTable table, PolicyClocks clocks, Clock clock, ApplicationEventPublisher events) {
         this.table = table;
-        this.policies = policies;
+        this.clocks = clocks;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
      * Owes something from a moment on. What was owed before in this cycle under the same name is changed to the new
-     * terms, with the time it has used (ALL-5); what the new terms no longer owe is dropped; what is settled stays.
+     * terms, with the time it has used (ALL-5); what the new terms no longer owe is dropped; what is settled stays,
+     * and makes room for the next one where a kind is owed again and again (SN-4).
      *
      * @param terms a promise, an aim, both, or nothing
      */
-    public void owe(CaseNumber number, int cycle, String kind, Instant since, List<Terms> terms) {
-        List<Promise> owed = table.findByCaseNumberAndCycleAndKind(number.value(), cycle, kind);
+    public void owe(CaseNumber number, int cycle, PromiseKind kind, Instant since, List<Terms> terms) {
+        List<Promise> owed = of(number, cycle, kind, promise -> promise.open() || !kind.repeated());
         Instant now = clock.instant();
         for (Terms wanted : terms) {
             Optional<Promise> before = owed.stream()
                     .filter(promise -> promise.binding() == wanted.binding())
                     .findFirst();
             if (before.isEmpty()) {
-                table.save(new Promise(number, cycle, kind, wanted, Run.started(clockOf(wanted), since)));
+                make(Owing.ofDesk(number, cycle, kind, since), wanted, Run.started(clocks.of(wanted), since));
             } else if (before.get().open()) {
-                before.get().change(wanted, clockOf(before.get().terms()), clockOf(wanted), now);
+                move(before.get(), promise -> promise.change(wanted, clocks, clocks.of(wanted), now));
             }
         }
         owed.stream()
                 .filter(Promise::open)
                 .filter(promise -> terms.stream().noneMatch(wanted -> wanted.binding() == promise.binding()))
-                .forEach(promise -> promise.drop(clockOf(promise.terms()), now, "The policy no longer owes it."));
+                .forEach(promise -> drop(promise, now, "The policy no longer owes it."));
+    }
+
+    /** What is owed begins anew at that time with its whole allowance, unless it was due sooner before (SN-5). */
+    public void oweAnew(CaseNumber number, int cycle, PromiseKind kind, Instant at, List<Terms> terms, Cause cause) {
+        for (Terms wanted : terms) {
+            of(number, cycle, kind, Promise::open).stream()
+                    .filter(promise -> promise.binding() == wanted.binding())
+                    .forEach(promise -> move(promise, it -> it.beginAnew(wanted, clocks.of(wanted), at, cause)));
+        }
+        owe(number, cycle, kind, at, terms);
     }
 
     /** What was owed has happened at that time; nothing changes if it was settled before. */
-    public void settle(CaseNumber number, int cycle, String kind, Instant at, String evidence) {
-        table.findByCaseNumberAndCycleAndKind(number.value(), cycle, kind).stream()
-                .filter(Promise::open)
-                .forEach(promise -> promise.settle(clockOf(promise.terms()), at, evidence));
+    public void settle(CaseNumber number, int cycle, PromiseKind kind, Instant at, String evidence) {
+        of(number, cycle, kind, Promise::open).forEach(promise -> {
+            promise.settle(clocks, at, evidence);
+            tellSettled(promise);
+        });
     }
 
-    /** The cycle has ended: what is still open is owed no more. */
+    /** The cycle has ended: what is still open is owed no more, but for what outlives a case (SN-9). */
     public void drop(CaseNumber number, int cycle, Instant at, String why) {
-        table.findByCaseNumberAndCycle(number.value(), cycle).stream()
-                .filter(Promise::open)
-                .forEach(promise -> promise.drop(clockOf(promise.terms()), at, why));
+        table.ofCycle(number.value(), cycle).stream()
+                .filter(promise -> promise.open() && !promise.owing().what().outlivesCycle())
+                .forEach(promise -> drop(promise, at, why));
+    }
+
+    /** We asked the customer: clocks that wait for the answer stand still from then on (SN-4). */
+    public void pause(CaseNumber number, int cycle, Instant at, Cause cause) {
+        waitingFor(number, cycle).forEach(promise -> move(promise, it -> it.pause(clocks, at, cause)));
+    }
+
+    /** The case is with us again: what stood still runs on. */
+    public void resume(CaseNumber number, int cycle, Instant at, Cause cause) {
+        waitingFor(number, cycle).forEach(promise -> move(promise, it -> it.resume(clocks, at, cause)));
     }
 
     /** Everything ever owed on a case, oldest first. */
     @Transactional(readOnly = true)
     public List<PromiseView> of(CaseNumber number) {
         Instant now = clock.instant();
-        return table.findByCaseNumberOrderByOwedAtAscBindingDesc(number.value()).stream()
-                .map(promise -> promise.view(now))
+        return table.ofCase(number.value()).stream()
+                .map(promise -> PromiseView.of(promise, now))
                 .toList();
     }
 
-    /** What is due next, by the numbers of those cases on which anything is still owed. */
+    /** What is due next, by the numbers of those cases on which a clock still runs. */
     @Transactional(readOnly = true)
     public Map<CaseNumber, PromiseView> next(Collection<CaseNumber> numbers) {
         Map<CaseNumber, PromiseView> next = new HashMap<>();
         Instant now = clock.instant();
         if (!numbers.isEmpty()) {
             // The latest comes first and makes room for what is due before it.
-            table.openOn(numbers.stream().map(CaseNumber::value).toList())
-                    .forEach(promise -> next.put(promise.number(), promise.view(now)));
+            table.runningOn(numbers.stream().map(CaseNumber::value).toList())
+                    .forEach(promise -> next.put(promise.owing().number(), PromiseView.of(promise, now)));
         }
         return next;
     }
 
     /** What these terms would owe from a moment on; nothing is stored. */
-    public List<PromiseView> forecast(String kind, Instant since, List<Terms> terms) {
+    public List<PromiseView> forecast(PromiseKind kind, Instant since, List<Terms> terms) {
         return terms.stream()
-                .map(wanted ->
-                        new PromiseView(kind, 1, wanted, since, clockOf(wanted).due(since), "open", null, null, null))
+                .map(wanted -> PromiseView.forecast(
+                        kind, wanted, since, clocks.of(wanted).due(since)))
                 .toList();
     }
 
-    /** When the next open promise or aim of a cycle is due. */
+    /** When the next open promise or aim of a cycle is due, as far as its clock runs. */
     @Transactional(readOnly = true)
     public Optional<Instant> nextDue(CaseNumber number, int cycle) {
-        return table.findByCaseNumberAndCycle(number.value(), cycle).stream()
-                .filter(Promise::open)
-                .map(Promise::dueAt)
+        return table.ofCycle(number.value(), cycle).stream()
+                .filter(promise -> promise.open() && promise.stretch().running())
+                .map(promise -> promise.stretch().dueAt())
                 .min(Comparator.naturalOrder());
     }
 
-    private PromiseClock clockOf(Terms terms) {
-        return new PromiseClock(terms.allowance(), policies.serviceHours(terms.policy(), terms.clock()), terms.zone());
+    Promise make(Owing owing, Terms terms, Run run) {
+        Promise promise = table.save(new Promise(owing, terms, run));
+        if (promise.binding()) {
+            events.publishEvent(new PromiseMade(promise.id(), owing.what(), owing.number(), promise.desk()));
+        }
+        return promise;
+    }
+
+    void tellSettled(Promise promise) {
+        if (promise.binding()) {
+            events.publishEvent(new PromiseSettled(promise.id(), promise.owing().number(), promise.desk()));
+        }
+    }
+
+    private void move(Promise promise, Consumer<Promise> change) {
+        Stretch before = promise.stretch();
+        change.accept(promise);
+        if (promise.binding() && !promise.stretch().equals(before)) {
+            events.publishEvent(new PromiseMoved(promise.id(), promise.owing().number(), promise.desk()));
+        }
+    }
+
+    private void drop(Promise promise, Instant at, String why) {
+        promise.drop(clocks, at, why);
+        tellSettled(promise);
+    }
+
+    private List<Promise> of(CaseNumber number, int cycle, PromiseKind kind, Predicate<Promise> which) {
+        return table.ofCycle(number.value(), cycle).stream()
+                .filter(promise -> promise.owing().what() == kind && which.test(promise))
+                .toList();
+    }
+
+    private List<Promise> waitingFor(CaseNumber number, int cycle) {
+        return table.ofCycle(number.value(), cycle).stream()
+                .filter(promise -> promise.open() && promise.owing().what().waitsForCustomer())
+                .toList();
     }
 }

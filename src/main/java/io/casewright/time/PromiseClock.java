@@ -92,7 +92,7 @@ public record PromiseClock(Allowance allowance, ServiceHours hours, ZoneId zone)
         return allowance.unit().insideHours() && hours.openAt(due) && !hours.openAt(due.minusNanos(1));
     }
 
-    private Instant runFor(Duration time, Instant start) {
+    Instant runFor(Duration time, Instant start) {
         return allowance.unit().insideHours() ? hours.plus(start, time) : start.plus(time);
     }
 

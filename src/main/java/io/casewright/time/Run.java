@@ -68,6 +68,32 @@ public record Run(PromiseClock clock, Duration usedBefore, Instant exhaustedAt, 
         return Carryover.of(this, to, notBefore(at));
     }
 
+    /** The same run told from a later moment on: the time used by then is used before it. */
+    public Run seenAt(Instant at) {
+        return new Run(clock, used(notBefore(at)), exhaustedAt, at, running);
+    }
+
+    /**
+     * When that share of the allowance is used, if the clock runs on: a share that is used already was used when this
+     * run began, at the latest. The whole share is used when the promise breaks. Empty while the clock is paused.
+     *
+     * @param percent of the allowance, 1 or more; what is over 100 counts on after the due time
+     */
+    public Optional<Instant> shareUsedAt(int percent) {
+        if (!running) {
+            return Optional.empty();
+        }
+        if (percent == 100) {
+            return breaksAt();
+        }
+        Duration whole = usedBefore.plus(clock.used(since, exhaustedAt));
+        Duration share = whole.multipliedBy(percent).dividedBy(100);
+        if (percent > 100) {
+            return Optional.of(clock.runFor(share.minus(whole), exhaustedAt));
+        }
+        return Optional.of(share.compareTo(usedBefore) <= 0 ? since : clock.runFor(share.minus(usedBefore), since));
+    }
+
     private Instant notBefore(Instant at) {
         if (at.isBefore(since)) {
             throw new IllegalArgumentException("at: %s is before %s, when this run began".formatted(at, since));

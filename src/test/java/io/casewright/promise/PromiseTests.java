@@ -26,6 +26,9 @@ class PromiseTests {
     private static final ServiceHours WEEKDAYS =
             ServiceHours.of(List.of(WeeklyWindow.of("Mon-Fri", "00:00", "24:00", "Etc/UTC", Holidays.NONE)));
 
+    private static final Clocks CLOCKS =
+            (desk, stretch) -> new PromiseClock(stretch.allowance(), WEEKDAYS, stretch.zoneId());
+
     @Test
     @DisplayName("ALL-4: within 2 hours is kept at the last moment and broken after it")
     void isKeptAtTheLastMoment() {
@@ -61,8 +64,12 @@ class PromiseTests {
     void isBrokenBySilence() {
         Promise promise = promise(terms(true, "elapsed-hours", 2, false));
 
-        assertThat(promise.view(FRIDAY_20_00.plus(Duration.ofHours(2))).state()).isEqualTo("open");
-        assertThat(promise.view(FRIDAY_20_00.plus(Duration.ofHours(3))).state()).isEqualTo("broken");
+        assertThat(PromiseView.of(promise, FRIDAY_20_00.plus(Duration.ofHours(2)))
+                        .state())
+                .isEqualTo("open");
+        assertThat(PromiseView.of(promise, FRIDAY_20_00.plus(Duration.ofHours(3)))
+                        .state())
+                .isEqualTo("broken");
     }
 
     @Test
@@ -72,7 +79,8 @@ class PromiseTests {
 
         assertThat(settled(aim, Duration.ofHours(12)).state()).isEqualTo("met");
         assertThat(settled(aim, Duration.ofHours(13)).state()).isEqualTo("missed");
-        assertThat(promise(aim).view(FRIDAY_20_00.plus(Duration.ofDays(9))).state())
+        assertThat(PromiseView.of(promise(aim), FRIDAY_20_00.plus(Duration.ofDays(9)))
+                        .state())
                 .isEqualTo("missed");
     }
 
@@ -83,9 +91,9 @@ class PromiseTests {
         Terms after = terms(true, "elapsed-hours", 24, false);
         Promise promise = promise(before);
 
-        promise.change(after, on(before), on(after), Instant.parse("2026-11-21T12:00:00Z"));
+        promise.change(after, CLOCKS, on(after), Instant.parse("2026-11-21T12:00:00Z"));
 
-        PromiseView view = promise.view(Instant.parse("2026-11-21T12:00:00Z"));
+        PromiseView view = PromiseView.of(promise, Instant.parse("2026-11-21T12:00:00Z"));
         assertThat(view.dueAt()).isEqualTo("2026-11-22T08:00:00Z");
         assertThat(view.basis()).isEqualTo("carried-over");
     }
@@ -97,9 +105,9 @@ class PromiseTests {
         Terms after = terms(true, "elapsed-hours", 24, false);
         Promise promise = promise(before);
 
-        promise.change(after, on(before), on(after), FRIDAY_20_00.plus(Duration.ofHours(1)));
+        promise.change(after, CLOCKS, on(after), FRIDAY_20_00.plus(Duration.ofHours(1)));
 
-        assertThat(promise.view(FRIDAY_20_00).dueAt()).isEqualTo(FRIDAY_20_00.plus(Duration.ofHours(2)));
+        assertThat(PromiseView.of(promise, FRIDAY_20_00).dueAt()).isEqualTo(FRIDAY_20_00.plus(Duration.ofHours(2)));
         assertThat(promise.terms()).isEqualTo(before);
     }
 
@@ -110,21 +118,22 @@ class PromiseTests {
         Promise early = promise(terms);
         Promise late = promise(terms);
 
-        early.drop(on(terms), FRIDAY_20_00.plus(Duration.ofHours(1)), "The case ended.");
-        late.drop(on(terms), FRIDAY_20_00.plus(Duration.ofHours(3)), "The case ended.");
+        early.drop(CLOCKS, FRIDAY_20_00.plus(Duration.ofHours(1)), "The case ended.");
+        late.drop(CLOCKS, FRIDAY_20_00.plus(Duration.ofHours(3)), "The case ended.");
 
-        assertThat(early.view(FRIDAY_20_00).state()).isEqualTo("void");
-        assertThat(late.view(FRIDAY_20_00).state()).isEqualTo("broken");
+        assertThat(PromiseView.of(early, FRIDAY_20_00).state()).isEqualTo("void");
+        assertThat(PromiseView.of(late, FRIDAY_20_00).state()).isEqualTo("broken");
     }
 
     private static PromiseView settled(Terms terms, Duration after) {
         Promise promise = promise(terms);
-        promise.settle(on(terms), FRIDAY_20_00.plus(after), "Answered.");
-        return promise.view(FRIDAY_20_00.plus(after));
+        promise.settle(CLOCKS, FRIDAY_20_00.plus(after), "Answered.");
+        return PromiseView.of(promise, FRIDAY_20_00.plus(after));
     }
 
     private static Promise promise(Terms terms) {
-        return new Promise(CaseNumber.of("ABC-1"), 1, "first-response", terms, Run.started(on(terms), FRIDAY_20_00));
+        Owing owing = Owing.ofDesk(CaseNumber.of("ABC-1"), 1, PromiseKind.FIRST_RESPONSE, FRIDAY_20_00);
+        return new Promise(owing, terms, Run.started(on(terms), FRIDAY_20_00));
     }
 
     private static PromiseClock on(Terms terms) {

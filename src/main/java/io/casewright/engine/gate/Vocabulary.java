@@ -1,7 +1,7 @@
 package io.casewright.engine.gate;
 
 import io.casewright.policy.PolicyContract;
-import io.casewright.promise.PromiseTerms;
+import io.casewright.promise.PromiseKind;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
@@ -96,7 +96,7 @@ public record Vocabulary(Map<String, Class<?>> words) {
             case DECISION -> PolicyContract.decisions().contains(word);
             case LETTER ->
                 word.matches("[a-z]+(-[a-z]+)*") && Vocabulary.class.getResource("/mail/" + word + ".txt") != null;
-            case PROMISE -> word.equals(PromiseTerms.FIRST_RESPONSE);
+            case PROMISE -> PromiseKind.isOne(word);
         };
     }
 

@@ -1,0 +1,69 @@
+package io.casewright.promise;
+
+import io.casewright.time.Allowance;
+import io.casewright.time.PromiseClock;
+import io.casewright.time.Run;
+import jakarta.persistence.Embeddable;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stretch of time in which the clock of a promise ran, or stood still.
+ *
+ * @param runningSince when the stretch began, in UTC, also where the clock stands still
+ * @param usedMillis the time used before it
+ * @param dueAt when the allowance is used up if the clock runs on from then
+ * @param breaksAt the first moment at which it is broken, or null while the clock stands still
+ * @param cause why it began
+ * @param causedBy the person who caused it, by name
+ * @param basis why it is due then after the clock was changed (ALL-5)
+ */
+@Embeddable
+record Stretch(
+        String policy,
+        String clock,
+        String zone,
+        long amount,
+        String unit,
+        boolean strict,
+        boolean running,
+        Instant runningSince,
+        long usedMillis,
+        Instant dueAt,
+        @Nullable Instant breaksAt,
+        String cause,
+        @Nullable String causedBy,
+        @Nullable String basis) {
+
+    static Stretch of(Terms terms, Run run, Cause cause, @Nullable String basis) {
+        return new Stretch(
+                terms.policy().deployment(),
+                terms.clock(),
+                terms.zone().getId(),
+                terms.allowance().amount(),
+                terms.allowance().unit().toString(),
+                terms.allowance().strict(),
+                run.running(),
+                run.since(),
+                run.usedBefore().toMillis(),
+                run.exhaustedAt(),
+                run.breaksAt().orElse(null),
+                cause.word(),
+                cause.person(),
+                basis);
+    }
+
+    Run run(PromiseClock on) {
+        return new Run(on, Duration.ofMillis(usedMillis), dueAt, runningSince, running);
+    }
+
+    Allowance allowance() {
+        return Allowance.of(amount, unit, strict);
+    }
+
+    ZoneId zoneId() {
+        return ZoneId.of(zone);
+    }
+}
