@@ -35,8 +35,9 @@ class NamingTests {
             new AllowedSuffix(
                     "View", "cases.*|promise|portal|rest", "what a reader sees, which is never the entity itself"),
             new AllowedSuffix("Steps", "engine", "a word of the process vocabulary"),
-            new AllowedSuffix("Filter", "access|portal|rest|engine\\.identity", "the servlet container calls it"),
-            new AllowedSuffix("Analyzer", "engine.*", "Spring Boot asks it why a start failed"),
+            new AllowedSuffix(
+                    "Filter", "access|operations|portal|rest|engine\\.identity", "the servlet container calls it"),
+            new AllowedSuffix("Analyzer", "engine.*|operations", "Spring Boot asks it why a start failed"),
             new AllowedSuffix("Indicator", ".+", "Spring Boot names the health check by what stands before it"),
             new AllowedSuffix("Factory", "engine.*", "the engine asks it for a part of its own"));
 

@@ -2,14 +2,18 @@ package io.casewright;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.casewright.cases.CaseFixtures;
 import io.casewright.cases.SupportCases;
 import io.casewright.desk.Desk;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -46,6 +50,8 @@ class OperatorsViewTests extends ProductTests {
     void countsJobsAndIncidents() {
         assertThat(metric("casewright_incidents")).isNotNegative();
         assertThat(metric("casewright_jobs_due")).isNotNegative();
+        assertThat(metric("casewright_jobs_oldest_seconds")).isNotNegative();
+        assertThat(metric("casewright_jobs_locked")).isNotNegative();
         assertThat(metric("casewright_jobs_failed")).isNotNegative();
         assertThat(metrics()).doesNotContain("@");
     }
@@ -62,10 +68,38 @@ class OperatorsViewTests extends ProductTests {
         assertThat(stranger.get("/actuator/env").statusCode()).isEqualTo(404);
     }
 
-    @Test
-    @DisplayName("Operators see what is wrong")
-    void showsOperatorsDetails() {
-        assertThat(operator().get("/actuator/health/operations").body()).contains("incidents", "administrators");
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "liveness   | livenessState",
+                "readiness  | readinessState db processEngine administrators",
+                "operations | db diskSpace administrators incidents jobs outbox models"
+            })
+    @DisplayName("Liveness asks the process alone, readiness what a node needs, operations what somebody must look at")
+    void asksWhatItIsAbout(String group, String parts) throws IOException {
+        JsonNode health = new ObjectMapper()
+                .readTree(operator().get("/actuator/health/" + group).body());
+
+        assertThat(health.path("components").fieldNames()).toIterable().containsExactlyInAnyOrder(parts.split(" "));
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.casewright.DeskFixtures#desks")
+    @DisplayName("Mail that waits is counted and its age told, and takes nothing out of service while nothing sends")
+    void tellsHowLongMailWaits(Desk desk) throws IOException {
+        cases.submit(CaseFixtures.submission(fixtures.coveredCustomer(desk), "It does not work"), null);
+        clock.moveBy(Duration.ofHours(3));
+
+        assertThat(metric("casewright_outbox_waiting{desk=\"%s\"}".formatted(desk.id())))
+                .isPositive();
+        assertThat(metric("casewright_outbox_oldest_seconds{desk=\"%s\"}".formatted(desk.id())))
+                .isGreaterThanOrEqualTo(3 * 3600);
+        JsonNode outbox = new ObjectMapper()
+                .readTree(operator().get("/actuator/health/operations").body())
+                .at("/components/outbox");
+        assertThat(outbox.path("status").asText()).isEqualTo("UP");
+        assertThat(outbox.at("/details/oldestSeconds").asLong()).isGreaterThanOrEqualTo(3 * 3600);
     }
 
     private double metric(String name) {

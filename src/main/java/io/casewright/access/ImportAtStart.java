@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -58,7 +59,16 @@ class ImportAtStart implements ApplicationRunner {
         LOG.info("Imported {} for {}: {}", document.getDescription(), desk, report);
         report.lines().stream()
                 .filter(line -> line.outcome() == Outcome.REFUSED)
-                .forEach(line -> LOG.warn("Refused {}: {}", line.record(), line.reason()));
+                .forEach(line -> LOG.warn("Refused {}: {}", place(line.record()), withoutAddress(line.reason())));
+    }
+
+    /** Where the record stands. Who it is about is nothing for a log, which is read by others than the books. */
+    private static String place(String record) {
+        return record.replaceFirst(" .*", "");
+    }
+
+    private static String withoutAddress(@Nullable String reason) {
+        return String.valueOf(reason).replaceAll("\\S+@\\S+", "…@…");
     }
 
     private static String text(Resource document) throws IOException {

@@ -51,6 +51,11 @@ public class CustomerBooks {
                 });
     }
 
+    /** Whether no desk knows any company yet. */
+    public boolean areEmpty() {
+        return accounts.count() == 0;
+    }
+
     /** @throws CustomerNotFound if the account is unknown at this desk */
     void requireAccount(DeskId desk, String key) {
         account(desk, key);

@@ -19,6 +19,8 @@ final class CustomerRecords {
 
         Optional<Account> findById(UUID id);
 
+        long count();
+
         Optional<Account> findByDeskAndKey(String desk, String key);
     }
 

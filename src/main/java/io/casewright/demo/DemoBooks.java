@@ -1,10 +1,12 @@
 package io.casewright.demo;
 
 import io.casewright.access.BooksImport;
+import io.casewright.customer.CustomerBooks;
 import io.casewright.customer.ImportReport;
 import io.casewright.customer.ImportReport.Outcome;
 import io.casewright.desk.Desk;
 import io.casewright.desk.Desks;
+import io.casewright.engine.NotTheDemo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -29,12 +31,25 @@ class DemoBooks {
     private final Desks desks;
     private final Clock clock;
     private final DemoArticles articles;
+    private final CustomerBooks customers;
 
-    DemoBooks(BooksImport books, Desks desks, Clock clock, DemoArticles articles) {
+    DemoBooks(BooksImport books, Desks desks, Clock clock, DemoArticles articles, CustomerBooks customers) {
         this.books = books;
         this.desks = desks;
         this.clock = clock;
         this.articles = articles;
+        this.customers = customers;
+    }
+
+    /**
+     * Makes sure that nobody's books are mixed with the demo's.
+     *
+     * @throws NotTheDemo if there are books already
+     */
+    void expectNone() {
+        if (!customers.areEmpty()) {
+            throw new NotTheDemo("it has customers, and no case yet");
+        }
     }
 
     /** @throws IllegalStateException naming what was refused: the demo's own books are without fault */

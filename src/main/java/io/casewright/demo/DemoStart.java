@@ -42,11 +42,13 @@ class DemoStart implements ApplicationRunner {
         this.transaction = transaction;
     }
 
+    /** @throws io.casewright.engine.NotTheDemo if somebody's customers are there already */
     @Override
     public void run(ApplicationArguments arguments) {
         if (hasCases()) {
             return;
         }
+        books.expectNone();
         log.info("Replaying the last weeks of the demo …");
         transaction.executeWithoutResult(status -> {
             books.take();

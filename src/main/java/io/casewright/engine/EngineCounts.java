@@ -4,9 +4,6 @@ import io.casewright.engine.decision.WithoutCaller;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
-import java.time.Clock;
-import java.util.Date;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 
@@ -14,27 +11,29 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineCounts implements MeterBinder {
 
-    private final ManagementService jobs;
+    private final JobBacklog backlog;
     private final RuntimeService processes;
     private final WithoutCaller withoutCaller;
-    private final Clock clock;
 
-    EngineCounts(ManagementService jobs, RuntimeService processes, WithoutCaller withoutCaller, Clock clock) {
-        this.jobs = jobs;
+    EngineCounts(JobBacklog backlog, RuntimeService processes, WithoutCaller withoutCaller) {
+        this.backlog = backlog;
         this.processes = processes;
         this.withoutCaller = withoutCaller;
-        this.clock = clock;
     }
 
     @Override
     public void bindTo(MeterRegistry registry) {
-        Gauge.builder("casewright.jobs.due", () -> withoutCaller.ask(this::due))
+        Gauge.builder("casewright.jobs.due", () -> backlog.now().due())
                 .description("Steps that are due and not taken yet")
                 .register(registry);
-        Gauge.builder(
-                        "casewright.jobs.failed",
-                        () -> withoutCaller.ask(
-                                () -> jobs.createJobQuery().noRetriesLeft().count()))
+        Gauge.builder("casewright.jobs.oldest", () -> backlog.oldest().toSeconds())
+                .description("How long the oldest step that is due has waited to be taken")
+                .baseUnit("seconds")
+                .register(registry);
+        Gauge.builder("casewright.jobs.locked", () -> backlog.now().taken())
+                .description("Steps that a node has taken and works on")
+                .register(registry);
+        Gauge.builder("casewright.jobs.failed", () -> backlog.now().failed())
                 .description("Steps that failed as often as they may; an operator must look")
                 .register(registry);
         Gauge.builder("casewright.incidents", () -> incidents())
@@ -44,12 +43,5 @@ class EngineCounts implements MeterBinder {
 
     long incidents() {
         return withoutCaller.ask(() -> processes.createIncidentQuery().count());
-    }
-
-    private long due() {
-        return jobs.createJobQuery()
-                .withRetriesLeft()
-                .duedateLowerThan(Date.from(clock.instant()))
-                .count();
     }
 }

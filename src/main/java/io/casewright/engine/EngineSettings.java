@@ -1,5 +1,6 @@
 package io.casewright.engine;
 
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -7,6 +8,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Switches for whoever runs the engine.
  *
  * @param fastFeel evaluate decision tables on our own, faster FEEL; false falls back to the engine's
+ * @param stepsWaitAtMost how long a step that is due may wait to be taken before the health group "operations" is DOWN
  */
 @ConfigurationProperties("casewright.engine")
-record EngineSettings(@DefaultValue("true") boolean fastFeel) {}
+record EngineSettings(
+        @DefaultValue("true") boolean fastFeel,
+        @DefaultValue("5m") Duration stepsWaitAtMost) {}

@@ -4,6 +4,8 @@ import io.casewright.desk.DeskId;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -12,6 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** All mail that leaves. It is written in the transaction that decided it, so that what was rolled back is never sent. */
 @Component
 public class Outbox {
+
+    private static final Logger log = LoggerFactory.getLogger(Outbox.class);
 
     private final OutgoingMails mails;
     private final MailTexts texts;
@@ -37,6 +41,7 @@ public class Outbox {
             return;
         }
         MailTexts.Written written = texts.write(letter.kind(), letter.values());
+        log.info("Wrote a mail to the outbox: {}.", letter.kind());
         mails.save(new OutgoingMail(letter, written.subject(), written.body(), clock.instant()));
     }
 

@@ -5,6 +5,7 @@ import io.casewright.access.StaffDirectory;
 import io.casewright.access.StaffGroups;
 import io.casewright.access.StaffMember;
 import io.casewright.access.WeakPassword;
+import io.casewright.engine.NotTheDemo;
 import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,12 @@ class FirstOperator {
 
     private final String id;
     private final String password;
+    private final boolean ofTheDemo;
 
     FirstOperator(OperatorSettings settings, Environment environment) {
         this.id = settings.id();
         this.password = check(settings, environment);
+        this.ofTheDemo = password.equals(DEMO_PASSWORD);
     }
 
     /**
@@ -52,12 +55,16 @@ class FirstOperator {
         }
     }
 
+    /** @throws NotTheDemo if this is the demo, and the database an installation's: everybody would know its operator */
     void settle(StaffDirectory staff, IdentityService identity) {
         StaffMember known = staff.find(id).orElse(null);
         StaffMember operator = known == null
                 ? new StaffMember(id, "Operator", "", Set.of(StaffGroups.OPERATORS), Set.of())
                 : with(known, StaffGroups.OPERATORS);
         boolean rightAlready = known != null && identity.checkPassword(id, password);
+        if (ofTheDemo && known != null && !rightAlready) {
+            throw new NotTheDemo("its operator has a password of their own");
+        }
         staff.hire(operator, rightAlready ? null : password);
     }
 

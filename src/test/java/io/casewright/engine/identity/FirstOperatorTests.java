@@ -3,7 +3,18 @@ package io.casewright.engine.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
+import io.casewright.access.StaffDirectory;
+import io.casewright.access.StaffMember;
+import io.casewright.engine.NotTheDemo;
+import java.util.Optional;
+import java.util.Set;
+import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +53,20 @@ class FirstOperatorTests {
     void startsTheDemoWithItsOwnPassword() {
         assertThatNoException().isThrownBy(() -> operator(null, "demo"));
         assertThatNoException().isThrownBy(() -> operator("a password of ours"));
+    }
+
+    @Test
+    @DisplayName("the demo leaves alone an installation whose operator has a password of their own")
+    void refusesTheDemoOnSomebodysDatabase() {
+        StaffDirectory staff = mock(StaffDirectory.class);
+        IdentityService identity = mock(IdentityService.class);
+        when(staff.find("operator"))
+                .thenReturn(Optional.of(new StaffMember("operator", "Ann", "", Set.of("operators"), Set.of())));
+
+        assertThatExceptionOfType(NotTheDemo.class)
+                .isThrownBy(() -> operator(null, "demo").settle(staff, identity))
+                .withMessageContaining("belongs to an installation");
+        verify(staff, never()).hire(any(), any());
     }
 
     @Test
