@@ -12,14 +12,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The Chromium installed on this machine, started once for all browser tests. */
-final class Chromium {
+public final class Chromium {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
     private static final Optional<Browser> BROWSER = installed().map(Chromium::start);
 
     private Chromium() {}
 
-    static Optional<Browser> browser() {
+    /** None where none is installed, which was said by then. */
+    public static Optional<Browser> browser() {
         return BROWSER;
     }
 

@@ -31,11 +31,37 @@ const signInAgain = {
   },
 };
 
+// An address names a queue by its name (?queue=Waiting+for+sales): its id differs from one installation to the next.
+// It stands before the #, where signing in does not lose it.
+const SETTLING = 100;
+const hasOpenedAQueue = () =>
+  new Promise((done) => {
+    const look = () =>
+      window.location.hash.includes('filter=') ? done() : window.setTimeout(look, SETTLING);
+    look();
+  });
+
+const openQueue = async (api) => {
+  const name = new URLSearchParams(window.location.search).get('queue');
+  if (!name || window.location.hash.includes('task=')) {
+    return;
+  }
+  const answer = await fetch(`${api.engineApi}/filter?name=${encodeURIComponent(name)}&maxResults=1`, {
+    headers: { Accept: 'application/json' },
+  });
+  const [queue] = answer.ok ? await answer.json() : [];
+  if (queue) {
+    await hasOpenedAQueue(); // its own first one: earlier it would not listen
+    window.location.hash = `#/?filter=${encodeURIComponent(queue.id)}`;
+  }
+};
+
 const phoneIntake = {
   id: 'casewright.phone-intake',
   pluginPoint: 'tasklist.navbar.action',
   priority: 1000,
-  render: (node) => {
+  render: (node, { api }) => {
+    openQueue(api).catch(() => {});
     const link = document.createElement('a');
     link.href = page('/staff');
     link.textContent = 'Take a phone call';
