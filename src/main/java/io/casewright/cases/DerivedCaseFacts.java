@@ -38,7 +38,8 @@ class DerivedCaseFacts {
 
     /** @param wanted the names of the facts that are asked for; what costs a look into the database waits for them */
     Facts of(SupportCase supportCase, Desk desk, Facts known, Set<String> wanted) {
-        Facts facts = DerivedFacts.ofRelease(desk, known, supportCase.cycleStartedAt());
+        Facts facts = DerivedFacts.ofRelease(desk, known, supportCase.cycleStartedAt())
+                .with(DerivedFacts.ofContact(known));
         if (wanted.contains("promiseState")) {
             facts = facts.with("promiseState", promiseState(supportCase));
         }

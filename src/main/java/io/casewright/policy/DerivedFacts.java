@@ -51,6 +51,11 @@ public final class DerivedFacts {
         return Facts.none().with("receivedInsideHours", reception.openAt(receivedAt));
     }
 
+    /** Whether the contact has phoned: here only that the case came so, if nothing else is known (SN-5). */
+    public static Facts ofContact(Facts known) {
+        return Facts.none().with("phoned", "phone".equals(known.text("channel")));
+    }
+
     /** Whether a contract runs, or does no more; its last day counts, in the desk's zone (ST-2). */
     public static Facts ofContract(@Nullable LocalDate lastDay, ZoneId zone, Instant at) {
         if (lastDay == null) {

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param allowance what is promised, or null where nothing is that could break
  * @param clock the clock the allowance runs on
  * @param aim what one strives for beside the promise, or null
+ * @param by what keeps the promise (SN-10)
  */
 public record FirstResponse(
         @Nullable Allowance allowance,
         String clock,
-        @Nullable Aim aim) {
+        @Nullable Aim aim,
+        By by) {
 
     static FirstResponse of(Answer answer) {
         boolean promised = answer.flag("responsePromised");
@@ -22,7 +24,8 @@ public record FirstResponse(
         return new FirstResponse(
                 promised ? answer.allowance("responseAllowance", unit, strict) : null,
                 answer.text("responseClock"),
-                Aim.of(answer));
+                Aim.of(answer),
+                answer.word("responseBy", By.class));
     }
 
     /** Whether there is a promise that could be broken. */
@@ -42,6 +45,19 @@ public record FirstResponse(
             int hours = answer.number("responseAimHours");
             Audience audience = answer.word("responseAimShown", Audience.class);
             return hours == 0 ? null : new Aim(hours, answer.text("responseAimClock"), audience);
+        }
+    }
+
+    /** What a first response can be. */
+    public enum By {
+        /** A public reply written by a person, or a connected call. */
+        REPLY_OR_CALL,
+        /** A connected call, or a logged attempt that nobody answered with a message after it; writing alone is not enough. */
+        CALL;
+
+        /** As the policies write it. */
+        public String word() {
+            return Answer.wordOf(this);
         }
     }
 

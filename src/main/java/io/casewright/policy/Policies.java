@@ -58,6 +58,21 @@ public class Policies {
         return ask(version, Question.FIRST_RESPONSE, facts);
     }
 
+    /** How often the customer is told how it goes on. */
+    public ProgressUpdate progressUpdate(PolicyVersion version, Facts facts) {
+        return ask(version, Question.PROGRESS_UPDATE, facts);
+    }
+
+    /** Whether an analysis of the cause is owed, and when. */
+    public RootCauseAnalysis rootCauseAnalysis(PolicyVersion version, Facts facts) {
+        return ask(version, Question.ROOT_CAUSE_ANALYSIS, facts);
+    }
+
+    /** Whom to alert about the promise that the fact {@code promise} names, in the order of time; maybe nobody. */
+    public List<EscalationStep> escalation(PolicyVersion version, Facts facts) {
+        return EscalationStep.read(answers(version, EscalationStep.DECISION, facts));
+    }
+
     /** Where it stands in the queue. */
     public QueueRank queueRank(PolicyVersion version, Facts facts) {
         return ask(version, Question.QUEUE_RANK, facts);

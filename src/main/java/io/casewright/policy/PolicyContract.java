@@ -19,6 +19,8 @@ public final class PolicyContract {
 
     private static final Map<String, List<Output>> ANSWERS = read();
 
+    private static final Set<String> COLLECTING = Set.of(Policies.SERVICE_HOURS, EscalationStep.DECISION);
+
     private PolicyContract() {}
 
     /** The ids of the decisions that every policy answers. */
@@ -29,6 +31,11 @@ public final class PolicyContract {
     /** What a decision answers, in the order of its columns; nothing if no policy answers it. */
     public static List<Output> outputs(String decision) {
         return ANSWERS.getOrDefault(decision, List.of());
+    }
+
+    /** Whether a decision answers with all rules that match: several, one or none. Any other answers with one. */
+    public static boolean collects(String decision) {
+        return COLLECTING.contains(decision);
     }
 
     /** What a version lacks, in sentences; empty if cases can be judged by it. */

@@ -15,6 +15,9 @@ public record Question<T>(String decision, Function<Answer, T> reader) {
     public static final Question<Priority> PRIORITY = new Question<>("priority", Priority::of);
     public static final Question<ContactChannel> CONTACT_CHANNEL = new Question<>("contactChannel", ContactChannel::of);
     public static final Question<FirstResponse> FIRST_RESPONSE = new Question<>("firstResponse", FirstResponse::of);
+    public static final Question<ProgressUpdate> PROGRESS_UPDATE = new Question<>("progressUpdate", ProgressUpdate::of);
+    public static final Question<RootCauseAnalysis> ROOT_CAUSE_ANALYSIS =
+            new Question<>("rootCauseAnalysis", RootCauseAnalysis::of);
     public static final Question<QueueRank> QUEUE_RANK = new Question<>("queueRank", QueueRank::of);
     public static final Question<Idle> IDLE = new Question<>("idle", Idle::of);
     public static final Question<Reopening> REOPENING = new Question<>("reopening", Reopening::of);

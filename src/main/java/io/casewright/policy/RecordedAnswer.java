@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param cycle the case's cycle it was given in, 1 at first
  * @param decisionVersion counts per decision and desk
  * @param facts what the decision and those it requires looked at
- * @param answer the answer's values under their names in the policy
- * @param rules ids of the rules that matched
- * @param annotation what those rules say of themselves: requirement, statement, reading
+ * @param answer the answer's values under their names in the policy; {@code rows} of them where a decision collects
+ * @param rules ids of the rules that matched; none, or several, only where a decision collects
+ * @param annotation what those rules say of themselves, line by line: requirement, statement, reading
  * @param overruledBy the person who set a confirmed fact that the decision looked at, or null
  */
 public record RecordedAnswer(
@@ -30,8 +30,26 @@ public record RecordedAnswer(
         Instant answeredAt,
         @Nullable String overruledBy) {
 
+    private static final String ROWS = "rows";
+
     public RecordedAnswer {
         answer = Map.copyOf(answer);
         rules = List.copyOf(rules);
+    }
+
+    /** What a decision that collects is recorded to have answered, one row for each rule. */
+    public static Map<String, Object> collected(List<Map<String, Object>> rows) {
+        return Map.of(ROWS, List.copyOf(rows));
+    }
+
+    /** Whether the decision collects, so that its values stand in rows. */
+    public boolean collects() {
+        return answer.get(ROWS) instanceof List<?>;
+    }
+
+    /** The answer of each rule that matched, under the names in the policy: one row, or as many as were collected. */
+    @SuppressWarnings("unchecked") // written as such by collected()
+    public List<Map<String, Object>> rows() {
+        return answer.get(ROWS) instanceof List<?> rows ? (List<Map<String, Object>>) rows : List.of(answer);
     }
 }

@@ -1,7 +1,10 @@
 package io.casewright.portal;
 
+import static java.util.Map.entry;
+
 import io.casewright.policy.RecordedAnswer;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What the policy answered about a case, as engineers read it.
  *
  * @param gist what matters of the answer at a glance
- * @param outputs each value under its name in the policy
+ * @param outputs each value under its name in the policy; where a decision collects, a line for each rule
  * @param why what the rules that matched say of themselves
  */
 record AnswerLineView(
@@ -26,32 +29,49 @@ record AnswerLineView(
         @Nullable String overruledBy,
         MomentView at) {
 
-    private static final Map<String, List<String>> WHAT_MATTERS = Map.of(
-            "entitlement", List.of("coverage"),
-            "scope", List.of("scope"),
-            "priority", List.of("priority", "criticality"),
-            "contactChannel", List.of("channelVerdict"),
-            "firstResponse", List.of("responseAllowance", "responseUnit"),
-            "queueRank", List.of("rank"),
-            "idle", List.of("closingDays", "idleUnit"),
-            "reopening", List.of("reopening"),
-            "call", List.of("callOffered"));
+    private static final Map<String, List<String>> WHAT_MATTERS = Map.ofEntries(
+            entry("entitlement", List.of("coverage")),
+            entry("scope", List.of("scope")),
+            entry("priority", List.of("priority", "criticality")),
+            entry("contactChannel", List.of("channelVerdict")),
+            entry("firstResponse", List.of("responseAllowance", "responseUnit")),
+            entry("progressUpdate", List.of("updateAllowance", "updateUnit")),
+            entry("rootCauseAnalysis", List.of("rcaOwed")),
+            entry("queueRank", List.of("rank")),
+            entry("idle", List.of("closingDays", "idleUnit")),
+            entry("reopening", List.of("reopening")),
+            entry("call", List.of("callOffered")));
 
     static AnswerLineView of(RecordedAnswer answer, ZoneId zone) {
         return new AnswerLineView(
                 Wording.words(answer.decision()),
                 gist(answer),
-                new TreeMap<>(answer.answer())
-                        .entrySet().stream()
-                                .map(output -> new Output(
-                                        output.getKey(), output.getValue().toString()))
-                                .toList(),
+                answer.collects() ? rows(answer) : outputs(answer.answer()),
                 String.join(", ", answer.rules()),
                 answer.annotation(),
                 answer.decisionVersion(),
                 answer.cycle(),
                 answer.overruledBy(),
                 MomentView.in(zone, answer.answeredAt()));
+    }
+
+    private static List<Output> outputs(Map<String, Object> values) {
+        return new TreeMap<>(values)
+                .entrySet().stream()
+                        .map(output ->
+                                new Output(output.getKey(), output.getValue().toString()))
+                        .toList();
+    }
+
+    private static List<Output> rows(RecordedAnswer answer) {
+        List<Output> lines = new ArrayList<>();
+        for (int n = 0; n < answer.rows().size(); n++) {
+            String values = outputs(answer.rows().get(n)).stream()
+                    .map(output -> output.name() + " " + output.value())
+                    .collect(Collectors.joining(", "));
+            lines.add(new Output(n < answer.rules().size() ? answer.rules().get(n) : "", values));
+        }
+        return lines;
     }
 
     private static String shown(@Nullable Object value) {
@@ -61,6 +81,10 @@ record AnswerLineView(
     }
 
     private static String gist(RecordedAnswer answer) {
+        if (answer.collects()) {
+            int rows = answer.rows().size();
+            return rows == 0 ? "no rule" : rows == 1 ? "1 rule" : rows + " rules";
+        }
         return WHAT_MATTERS.getOrDefault(answer.decision(), List.of()).stream()
                 .map(name -> shown(answer.answer().get(name)))
                 .collect(Collectors.joining(" "));

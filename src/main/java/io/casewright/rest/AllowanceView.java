@@ -1,6 +1,7 @@
 package io.casewright.rest;
 
 import io.casewright.time.Allowance;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much time there is.
@@ -13,5 +14,9 @@ record AllowanceView(long amount, String unit, boolean strict) {
 
     static AllowanceView of(Allowance allowance) {
         return new AllowanceView(allowance.amount(), allowance.unit().toString(), allowance.strict());
+    }
+
+    static @Nullable AllowanceView orNull(@Nullable Allowance allowance) {
+        return allowance == null ? null : of(allowance);
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param policyVersion the publication of the policy the case was opened under
  * @param decisionVersion counts per decision
+ * @param answer each value under its name in the policy; {@code rows} of them, one for each rule, where it collects
  * @param rules the rules that matched
  * @param annotation what those rules say of themselves: requirement, statement, reading
  * @param answeredAt in UTC

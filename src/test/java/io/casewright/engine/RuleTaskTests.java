@@ -10,6 +10,7 @@ import io.casewright.ProductTests;
 import io.casewright.cases.CaseFixtures;
 import io.casewright.desk.CaseNumber;
 import io.casewright.desk.Desk;
+import io.casewright.policy.EscalationStep;
 import io.casewright.policy.NoAnswer;
 import io.casewright.policy.Policies;
 import io.casewright.policy.PolicyFixture;
@@ -21,6 +22,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -63,17 +65,20 @@ class RuleTaskTests extends ProductTests {
         var asking = engine.getRepositoryService()
                 .createDeployment()
                 .name(FIXTURE)
-                .addModelInstance(
-                        "ask.bpmn",
-                        Bpmn.createExecutableProcess("ask-fixture")
-                                .camundaHistoryTimeToLiveString("P1D")
-                                .startEvent()
-                                .businessRuleTask()
-                                .camundaDecisionRef("idle")
-                                .camundaDecisionRefTenantId(FIXTURE)
-                                .endEvent()
-                                .done());
+                .addModelInstance("ask-idle.bpmn", asking("idle"))
+                .addModelInstance("ask-escalation.bpmn", asking("escalation"));
         deployments = List.of(policy.getId(), PastTheGate.deploy(engine, asking).getId());
+    }
+
+    private static BpmnModelInstance asking(String decision) {
+        return Bpmn.createExecutableProcess("ask-" + decision)
+                .camundaHistoryTimeToLiveString("P1D")
+                .startEvent()
+                .businessRuleTask()
+                .camundaDecisionRef(decision)
+                .camundaDecisionRefTenantId(FIXTURE)
+                .endEvent()
+                .done();
     }
 
     @AfterEach
@@ -179,6 +184,42 @@ class RuleTaskTests extends ProductTests {
     }
 
     @Test
+    void recordsAllRulesOfADecisionThatCollects() {
+        CaseNumber number =
+                cases.aCase(fixtures.coveredCustomer(DeskFixtures.desks().get(0)));
+
+        ask("escalation", number.value(), aPromise("first-response"));
+
+        RecordedAnswer answer = record.latest(number, "escalation").orElseThrow();
+        assertThat(answer.rules()).containsExactly("escalation_broken", "escalation_late", "escalation_half");
+        assertThat(answer.annotation().lines())
+                .containsExactly(
+                        "SN-3: a task for the leads.",
+                        "SN-3: the worst wakes somebody.",
+                        "SN-3: a mail to whoever has it.");
+        assertThat(answer.rows()).hasSize(3);
+        assertThat(EscalationStep.read(answer))
+                .containsExactly(
+                        new EscalationStep(50, EscalationStep.Who.ASSIGNEE, EscalationStep.How.MAIL),
+                        new EscalationStep(100, EscalationStep.Who.LEADS, EscalationStep.How.TASK),
+                        new EscalationStep(150, EscalationStep.Who.ON_CALL, EscalationStep.How.MAIL));
+    }
+
+    @Test
+    void recordsThatNoRuleOfADecisionThatCollectsMatched() {
+        CaseNumber number =
+                cases.aCase(fixtures.coveredCustomer(DeskFixtures.desks().get(0)));
+
+        ask("escalation", number.value(), aPromise("progress-update"));
+
+        RecordedAnswer answer = record.latest(number, "escalation").orElseThrow();
+        assertThat(answer.collects()).isTrue();
+        assertThat(answer.rules()).isEmpty();
+        assertThat(answer.annotation()).isEmpty();
+        assertThat(EscalationStep.read(answer)).isEmpty();
+    }
+
+    @Test
     void asksForACaseOnly() {
         assertThatThrownBy(() -> ask("nothing", "issue"))
                 .hasMessage("A process may ask idle for a case only, and its business key is none.");
@@ -201,11 +242,18 @@ class RuleTaskTests extends ProductTests {
     }
 
     private void ask(String businessKey, String statedKind) {
+        ask("idle", businessKey, Map.of("statedKind", statedKind));
+    }
+
+    private void ask(String decision, String businessKey, Map<String, Object> facts) {
         engine.getRuntimeService()
-                .createProcessInstanceByKey("ask-fixture")
+                .createProcessInstanceByKey("ask-" + decision)
                 .businessKey(businessKey)
-                .setVariables(Variables.createVariables()
-                        .putValueTyped("facts", Variables.untypedValue(Map.of("statedKind", statedKind), true)))
+                .setVariables(Variables.createVariables().putValueTyped("facts", Variables.untypedValue(facts, true)))
                 .execute();
+    }
+
+    private static Map<String, Object> aPromise(String kind) {
+        return Map.of("promise", kind, "usersAffectedPercent", 30);
     }
 }

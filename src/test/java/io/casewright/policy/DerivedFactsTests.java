@@ -109,4 +109,14 @@ class DerivedFactsTests {
                 List.of(),
                 List.of());
     }
+
+    @Test
+    @DisplayName("SN-5 whoever brings a case by phone has phoned")
+    void knowsWhoPhoned() {
+        assertThat(DerivedFacts.ofContact(Facts.none().with("channel", "phone")).get("phoned"))
+                .isEqualTo(true);
+        assertThat(DerivedFacts.ofContact(Facts.none().with("channel", "portal"))
+                        .get("phoned"))
+                .isEqualTo(false);
+    }
 }

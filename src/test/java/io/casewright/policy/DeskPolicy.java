@@ -28,6 +28,8 @@ public record DeskPolicy(
             Question.PRIORITY,
             Question.CONTACT_CHANNEL,
             Question.FIRST_RESPONSE,
+            Question.PROGRESS_UPDATE,
+            Question.ROOT_CAUSE_ANALYSIS,
             Question.QUEUE_RANK,
             Question.IDLE,
             Question.REOPENING,

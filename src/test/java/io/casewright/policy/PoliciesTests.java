@@ -29,6 +29,33 @@ class PoliciesTests {
         assertThat(owed.allowance()).isEqualTo(new Allowance(1, Unit.ELAPSED_HOURS, true));
         assertThat(owed.clock()).isEqualTo("always");
         assertThat(owed.aim()).isNull();
+        assertThat(owed.by()).isEqualTo(FirstResponse.By.CALL);
+    }
+
+    @Test
+    @DisplayName("SN-4 SN-9 updates and analyses are owed, or are not")
+    void readsWhatElseIsOwed() {
+        assertThat(policies.progressUpdate(version, facts()))
+                .isEqualTo(new ProgressUpdate(new Allowance(1, Unit.ELAPSED_HOURS, false), "always"));
+        assertThat(policies.rootCauseAnalysis(version, facts()))
+                .isEqualTo(new RootCauseAnalysis(
+                        new Allowance(3, Unit.BUSINESS_DAYS, false),
+                        new Allowance(5, Unit.BUSINESS_DAYS, false),
+                        "office"));
+        Facts overruled = facts().with("confirmedPriority", 4);
+        assertThat(policies.progressUpdate(version, overruled).promised()).isFalse();
+        assertThat(policies.rootCauseAnalysis(version, overruled).owed()).isFalse();
+    }
+
+    @Test
+    void collectsTheStepsOfAnEscalationInTheOrderOfTime() {
+        assertThat(policies.escalation(version, facts().with("promise", "first-response")))
+                .containsExactly(
+                        new EscalationStep(50, EscalationStep.Who.ASSIGNEE, EscalationStep.How.MAIL),
+                        new EscalationStep(100, EscalationStep.Who.LEADS, EscalationStep.How.TASK),
+                        new EscalationStep(150, EscalationStep.Who.ON_CALL, EscalationStep.How.MAIL));
+        assertThat(policies.escalation(version, facts().with("promise", "progress-update")))
+                .isEmpty();
     }
 
     @Test

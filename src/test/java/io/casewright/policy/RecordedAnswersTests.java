@@ -61,6 +61,48 @@ class RecordedAnswersTests extends ProductTests {
     }
 
     @Test
+    void keepsWhatADecisionCollected() {
+        CaseNumber number =
+                cases.aCase(fixtures.coveredCustomer(DeskFixtures.desks().get(0)));
+        RecordedAnswer steps = collected(number, List.of(step(150, "on-call"), step(50, "assignee")));
+        RecordedAnswer nothing = collected(number, List.of());
+
+        transaction.executeWithoutResult(status -> {
+            record.record(steps);
+            record.record(nothing);
+            status.setRollbackOnly();
+            assertThat(record.of(number)).endsWith(steps, nothing);
+        });
+
+        assertThat(EscalationStep.read(steps))
+                .extracting(EscalationStep::share)
+                .as("in the order of time")
+                .containsExactly(50, 150);
+        assertThat(answer(number, 3, null).rows())
+                .as("any other decision answers with one row")
+                .containsExactly(answer(number, 3, null).answer());
+    }
+
+    private static Map<String, Object> step(int share, String to) {
+        return Map.of("escalationShare", share, "escalationTo", to, "escalationBy", "mail");
+    }
+
+    private static RecordedAnswer collected(CaseNumber number, List<Map<String, Object>> rows) {
+        return new RecordedAnswer(
+                number,
+                1,
+                EscalationStep.DECISION,
+                new PolicyVersion(DeskId.of("fixture"), "deployment"),
+                1,
+                Facts.none().with("promise", "first-response"),
+                RecordedAnswer.collected(rows),
+                rows.isEmpty() ? List.of() : List.of("rule_one", "rule_two"),
+                rows.isEmpty() ? "" : "SN-3: one.\nSN-3: two.",
+                START,
+                null);
+    }
+
+    @Test
     void recordsOnlyInATransaction() {
         assertThatExceptionOfType(IllegalTransactionStateException.class)
                 .isThrownBy(() -> record.record(answer(CaseNumber.of("RECORD-2"), 3, null)));

@@ -5,6 +5,7 @@ import io.casewright.desk.DeskId;
 import io.casewright.policy.CaseFacts;
 import io.casewright.policy.Facts;
 import io.casewright.policy.NoAnswer;
+import io.casewright.policy.PolicyContract;
 import io.casewright.policy.PolicyVersion;
 import io.casewright.policy.RecordedAnswer;
 import io.casewright.policy.RecordedAnswers;
@@ -66,7 +67,9 @@ public class AnswerRecorder implements DmnDecisionEvaluationListener {
         CaseNumber number = caseOf(process, decision);
         PolicyVersion version = new PolicyVersion(DeskId.of(decision.getTenantId()), decision.getDeploymentId());
         Facts facts = factsOf(process);
-        DmnEvaluatedDecisionRule rule = onlyRule(decision, table);
+        List<DmnEvaluatedDecisionRule> rules = matching(decision, table);
+        List<Map<String, Object>> rows =
+                rules.stream().map(rule -> valuesOf(decision, version, rule)).toList();
         return new RecordedAnswer(
                 number,
                 cases.getObject().cycle(number),
@@ -74,9 +77,11 @@ public class AnswerRecorder implements DmnDecisionEvaluationListener {
                 version,
                 decision.getVersion(),
                 facts,
-                valuesOf(decision, version, rule),
-                List.of(rule.getId()),
-                policies.getObject().annotationOf(version, rule.getId()),
+                PolicyContract.collects(decision.getKey()) ? RecordedAnswer.collected(rows) : rows.get(0),
+                rules.stream().map(DmnEvaluatedDecisionRule::getId).toList(),
+                rules.stream()
+                        .map(rule -> policies.getObject().annotationOf(version, rule.getId()))
+                        .collect(Collectors.joining("\n")),
                 clock.instant(),
                 overruler(number, facts));
     }
@@ -98,13 +103,13 @@ public class AnswerRecorder implements DmnDecisionEvaluationListener {
         throw new IllegalStateException("A rule task needs the input parameter facts.");
     }
 
-    private static DmnEvaluatedDecisionRule onlyRule(
+    private static List<DmnEvaluatedDecisionRule> matching(
             DecisionDefinition decision, DmnDecisionTableEvaluationEvent table) {
-        if (table.getMatchingRules().size() != 1) {
+        if (table.getMatchingRules().size() != 1 && !PolicyContract.collects(decision.getKey())) {
             throw new NoAnswer("The policy of desk " + decision.getTenantId() + " answers " + decision.getKey()
                     + " with " + table.getMatchingRules().size() + " rules where one is wanted.");
         }
-        return table.getMatchingRules().get(0);
+        return table.getMatchingRules();
     }
 
     /** An output that the rule leaves empty is missing among its entries, and is as open as a null one. */

@@ -11,8 +11,6 @@ import java.util.Set;
 /** Every desk answers the same decisions with the same outputs, and no output says what nobody would understand. */
 final class AgreedAnswers {
 
-    private static final String WINDOWS = "serviceHours";
-
     private final PolicyDraft draft;
 
     AgreedAnswers(PolicyDraft draft) {
@@ -56,14 +54,19 @@ final class AgreedAnswers {
                 table.decision(),
                 "It answers " + table.answers() + ".",
                 "Answer " + wanted + ", in this order.");
-        String hitPolicy = table.decision().equals(WINDOWS) ? "COLLECT" : "UNIQUE";
+        boolean collects = PolicyContract.collects(table.decision());
         boolean confirmedFirst = !table.inputs().isEmpty()
                 && String.valueOf(table.inputs().get(0).fact()).startsWith("confirmed");
         complaints.unless(
-                table.hitPolicy().equals(hitPolicy) || table.hitPolicy().equals("FIRST") && confirmedFirst,
+                collects
+                        ? table.hitPolicy().equals("COLLECT")
+                        : table.hitPolicy().equals("UNIQUE")
+                                || table.hitPolicy().equals("FIRST") && confirmedFirst,
                 table.decision(),
                 "Its hit policy is " + table.hitPolicy() + ".",
-                "Use " + hitPolicy + ", or FIRST where the first column is what a person confirmed.");
+                collects
+                        ? "Use COLLECT, without an aggregation."
+                        : "Use UNIQUE, or FIRST where the first column is what a person confirmed.");
         complaints.unless(
                 table.historyTimeToLive().equals("P1825D"),
                 table.decision(),

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param contractLastDay the contract's last day, from which its state is derived
  * @param facts what differs from the file's defaults
  * @param expect the values expected, by decision and output; rows where a decision collects
- * @param due the due times expected, by promise
+ * @param due the due times expected, by promise, if its time began to run when the case was received
  */
 public record Example(
         String name,

@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** One example tried on one version of a policy. */
 final class Trial {
 
-    private static final String FIRST_RESPONSE = "first-response";
-
     private final Policies policies;
     private final PolicyVersion version;
     private final Facts defaults;
@@ -60,7 +58,8 @@ final class Trial {
     private Facts facts() {
         Desk desk = policies.desk(version);
         Facts own = Facts.of(example.facts());
-        Facts stated = policies.dictionary(desk.id()).refusingStrangers(defaults.with(own));
+        Facts said = policies.dictionary(desk.id()).refusingStrangers(defaults.with(own));
+        Facts stated = DerivedFacts.ofContact(said).with(said);
         if (example.received() == null) {
             return stated;
         }
@@ -79,14 +78,14 @@ final class Trial {
     }
 
     private void compareDue(String promise, Instant expected, Facts facts, List<String> faults) {
-        if (!promise.equals(FIRST_RESPONSE) || example.received() == null) {
-            throw new IllegalArgumentException("A due time can be expected of first-response, in an example that says"
-                    + " when the case was received.");
+        OwedKind kind = OwedKind.named(promise);
+        if (kind.decision() == null || example.received() == null) {
+            throw new IllegalArgumentException("A due time can be expected of what the policy promises, in an example"
+                    + " that says when the case was received.");
         }
-        Instant due = Preview.due(
-                policies, version, policies.ask(version, Question.FIRST_RESPONSE, facts), example.received());
+        Instant due = Preview.due(policies, version, kind.terms(policies, version, facts), example.received());
         if (!expected.equals(due)) {
-            faults.add("The first response is due at " + due + ", not " + expected + ".");
+            faults.add("The " + promise.replace('-', ' ') + " is due at " + due + ", not " + expected + ".");
         }
     }
 

@@ -7,6 +7,7 @@ import io.casewright.desk.Desk;
 import io.casewright.desk.DeskFolders;
 import io.casewright.desk.Desks;
 import io.casewright.engine.decision.PolicyFiles;
+import io.casewright.policy.EscalationStep;
 import io.casewright.policy.Facts;
 import io.casewright.policy.Policies;
 import io.casewright.policy.PolicyVersion;
@@ -35,6 +36,22 @@ class PreviewTests {
         assertThat(preview.facts().get("receivedInsideHours")).isInstanceOf(Boolean.class);
         assertThat(preview.facts().get("promiseState")).isIn("open", "none");
         assertThat(preview.idle().closing().amount()).isPositive();
+        assertThat(preview.facts().get("phoned")).isEqualTo(false);
+        assertThat(preview.due())
+                .containsOnlyKeys(Stream.of(
+                                preview.firstResponse().promised() ? "first-response" : "",
+                                preview.rootCauseAnalysis().owed() ? "root-cause-draft" : "",
+                                preview.rootCauseAnalysis().owed() ? "root-cause-final" : "")
+                        .filter(name -> !name.isEmpty())
+                        .toList());
+        assertThat(preview.escalation().keySet())
+                .containsAll(preview.due().keySet())
+                .contains("spoken");
+        assertThat(preview.escalation().containsKey("progress-update"))
+                .isEqualTo(preview.progressUpdate().promised());
+        assertThat(preview.escalation().values())
+                .allSatisfy(steps ->
+                        assertThat(steps).extracting(EscalationStep::share).contains(100));
         if (preview.firstResponse().promised()) {
             assertThat(preview.firstResponseDue()).isAfter(RECEIVED);
         } else {
