@@ -3,6 +3,8 @@ package io.casewright.cases;
 import io.casewright.desk.CaseNumber;
 import io.casewright.policy.PolicyAnswered;
 import io.casewright.promise.Promises;
+import java.time.Instant;
+import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,10 +42,12 @@ public class CaseProgress {
         endings.close(supportCase);
     }
 
-    /** When something is due next goes into the case's row, by which queues are read. */
-    public void noteNextDue(CaseNumber number) {
+    /** When something is due next, if anything is; it also goes into the case's row, by which queues are read. */
+    public Optional<Instant> noteNextDue(CaseNumber number) {
         SupportCase supportCase = cases.change(number);
-        supportCase.nextDue(promises.nextDue(number, supportCase.cycle()).orElse(null));
+        Optional<Instant> next = promises.nextDue(number, supportCase.cycle());
+        supportCase.nextDue(next.orElse(null));
+        return next;
     }
 
     /** Keeps beside the case what its policy has just answered. */

@@ -33,10 +33,20 @@ final class CaseRecords {
         @Query("select c from SupportCase c where c.accountId = :account and c.state in :states order by c.id desc")
         List<SupportCase> ofAccount(UUID account, Collection<String> states, Limit limit);
 
+        /** Read in the order of an index; of several desks or states at once, every open case would be sorted. */
         @Query("""
-                select c from SupportCase c where c.desk in :desks and c.state in :states
-                order by c.assessment.rank desc, c.nextDueAt asc nulls last, c.id asc""")
-        List<SupportCase> queue(Collection<String> desks, Collection<String> states, Limit limit);
+                select c from SupportCase c where c.desk = :desk and c.state = :state
+                order by c.desk, c.state, c.assessment.rank desc, c.nextDueAt asc nulls last, c.id""")
+        List<SupportCase> line(String desk, String state, Limit limit);
+
+        /** By rank, and then by what is due first (ST-9). */
+        default List<SupportCase> queue(Collection<String> desks, Collection<String> states, int limit) {
+            return desks.stream()
+                    .flatMap(desk -> states.stream().flatMap(state -> line(desk, state, Limit.of(limit)).stream()))
+                    .sorted(QueueOrder.BY_RANK)
+                    .limit(limit)
+                    .toList();
+        }
 
         @Query("""
                 select c from SupportCase c where c.desk in :desks and c.state in :states and c.id < :before
@@ -105,8 +115,9 @@ final class CaseRecords {
             return findByNumber(number.value()).orElseThrow(CaseNotFound::new);
         }
 
+        /** Waits for the case at first, and has it until the transaction ends: its later steps need not ask again. */
         default SupportCase change(CaseNumber number) {
-            return lock(number.value()).orElseThrow(CaseNotFound::new);
+            return HeldCases.takesFirst(number) ? lock(number.value()).orElseThrow(CaseNotFound::new) : get(number);
         }
     }
 

@@ -152,9 +152,9 @@ public class SupportCases {
      */
     public List<SupportCase> queue(Set<DeskId> desks, int limit) {
         List<String> names = desks.stream().map(DeskId::value).toList();
-        List<SupportCase> open = new ArrayList<>(cases.queue(names, WITH_US, Limit.of(limit)));
+        List<SupportCase> open = new ArrayList<>(cases.queue(names, WITH_US, limit));
         if (open.size() < limit) {
-            open.addAll(cases.queue(names, WAITING, Limit.of(limit - open.size())));
+            open.addAll(cases.queue(names, WAITING, limit - open.size()));
         }
         return open;
     }

@@ -50,10 +50,6 @@ public class PromiseSteps {
 
     /** When something is due next on this case, or null if nothing is owed. */
     public @Nullable Date nextDue(String caseNumber) {
-        CaseNumber number = CaseNumber.of(caseNumber);
-        progress.noteNextDue(number);
-        return promises.nextDue(number, cases.get(number).cycle())
-                .map(Date::from)
-                .orElse(null);
+        return progress.noteNextDue(CaseNumber.of(caseNumber)).map(Date::from).orElse(null);
     }
 }

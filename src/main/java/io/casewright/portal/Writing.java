@@ -39,18 +39,24 @@ class Writing {
      */
     CaseNumber write(Sheet sheet, Visitor visitor, Function<CheckedFiles, CaseNumber> action) {
         CheckedFiles files = attachments.check(sheet.files());
-        CaseNumber wentTo = repeats.once(
+        return repeats.once(
                 sheet.number(),
                 visitor.viewer(),
                 visitor.author(),
                 sheet.key(),
                 sheet.content() + files.fingerprint(),
-                () -> attachments.keepWith(
-                        files, sheet.number(), visitor.viewer(), visitor.author(), () -> action.apply(files)));
+                () -> attachments.keepWith(files, sheet.number(), visitor.viewer(), visitor.author(), () -> {
+                    CaseNumber went = action.apply(files);
+                    stopped(sheet.number(), visitor);
+                    return went;
+                }));
+    }
+
+    /** In the transaction of what was written: nobody writes any more once it is there, and it costs no commit. */
+    private void stopped(CaseNumber number, Visitor visitor) {
         if (visitor.viewer() instanceof Viewer.Staff member) {
-            writers.stopped(sheet.number(), member);
+            writers.stopped(number, member);
         }
-        return wentTo;
     }
 
     /** @throws WrittenMeanwhile if somebody else wrote since the page was shown that this was filled in on */
