@@ -7,7 +7,10 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** No case is left without an answer, none has two, and there is a case for every rule: tried with all that matters. */
+/**
+ * No case is left without an answer, none has two, and there is a case for every rule: tried with all that matters.
+ * Where all rules that match are collected, none and several are answers as well.
+ */
 final class CompleteTable {
 
     /** More than the largest of ours by far, and still within seconds. */
@@ -26,9 +29,7 @@ final class CompleteTable {
     }
 
     void check(Complaints complaints) {
-        if (table.hitPolicy().equals("COLLECT")) {
-            return;
-        }
+        boolean collects = table.hitPolicy().equals("COLLECT");
         TableCases cases = new TableCases(draft, table);
         if (cases.count() > MOST_CASES) {
             complaints.about(
@@ -39,7 +40,9 @@ final class CompleteTable {
         }
         BitSet alive = new BitSet();
         cases.forEach((values, rules) -> {
-            if (rules.isEmpty()) {
+            if (collects) {
+                alive.or(rules);
+            } else if (rules.isEmpty()) {
                 once(complaints, table.decision(), "No rule answers " + values + ".", "Add a rule for it.");
             } else {
                 alive.set(rules.nextSetBit(0));

@@ -1,7 +1,6 @@
 package io.casewright.policy.lab;
 
 import io.casewright.policy.lab.PolicyText.Column;
-import io.casewright.policy.lab.PolicyText.Rule;
 import io.casewright.policy.lab.PolicyText.Table;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -28,15 +27,23 @@ final class FairPromises {
     }
 
     void check(Complaints complaints) {
-        Table table = draft.text().table("firstResponse");
-        for (int column = 0; column < table.inputs().size(); column++) {
-            if (worth(table.inputs().get(column), null) != null) {
-                compare(table, column, complaints);
+        for (OwedKind kind : OwedKind.values()) {
+            String decision = kind.decision();
+            if (decision != null) {
+                check(kind, draft.text().table(decision), complaints);
             }
         }
     }
 
-    private void compare(Table table, int column, Complaints complaints) {
+    private void check(OwedKind kind, Table table, Complaints complaints) {
+        for (int column = 0; column < table.inputs().size(); column++) {
+            if (worth(table.inputs().get(column), null) != null) {
+                compare(kind, table, column, complaints);
+            }
+        }
+    }
+
+    private void compare(OwedKind kind, Table table, int column, Complaints complaints) {
         Map<List<@Nullable Object>, List<Offer>> alike = new HashMap<>();
         new TableCases(draft, table).forEach((values, rules) -> {
             Integer worth = worth(table.inputs().get(column), values.get(column));
@@ -44,13 +51,14 @@ final class FairPromises {
                 List<@Nullable Object> others = new ArrayList<>(values);
                 others.set(column, null);
                 alike.computeIfAbsent(others, same -> new ArrayList<>())
-                        .add(new Offer(worth, Promised.by(table, table.rules().get(first(rules)))));
+                        .add(new Offer(
+                                worth, OwedTime.of(kind, table, table.rules().get(first(rules)))));
             }
         });
         alike.values()
                 .forEach(offers -> offers.forEach(worse -> offers.stream()
                         .filter(better -> better.worth > worse.worth)
-                        .filter(better -> worse.promised.isCertainlyShorterThan(better.promised))
+                        .filter(better -> worse.time.isCertainlyShorterThan(better.time))
                         .forEach(better -> tell(table.inputs().get(column), worse, better, complaints))));
     }
 
@@ -59,10 +67,10 @@ final class FairPromises {
     }
 
     private void tell(Column column, Offer worse, Offer better, Complaints complaints) {
-        if (told.add(worse.promised.rule + better.promised.rule)) {
+        if (told.add(worse.time.rule() + better.time.rule())) {
             complaints.about(
-                    worse.promised.rule,
-                    "It promises more than " + better.promised.rule + " does, though " + column.label()
+                    worse.time.rule(),
+                    "It promises more than " + better.time.rule() + " does, though " + column.label()
                             + " is lower in its case.",
                     "Promise no more for less.");
         }
@@ -86,41 +94,5 @@ final class FairPromises {
         return place < 0 && !column.words().isEmpty() ? Integer.valueOf(-1) : Integer.valueOf(Math.max(0, place));
     }
 
-    private record Offer(int worth, Promised promised) {}
-
-    /**
-     * What a rule promises.
-     *
-     * @param minutes the time within its clock; none if it cannot be counted in minutes
-     * @param elapsed whether the clock never stops
-     */
-    private record Promised(
-            String rule, boolean owed, @Nullable Long minutes, String clock, boolean elapsed) {
-
-        static Promised by(Table table, Rule rule) {
-            String unit = String.valueOf(table.answer(rule, "responseUnit"));
-            long amount = Long.parseLong(String.valueOf(table.answer(rule, "responseAllowance")));
-            Long minutes = unit.endsWith("-minutes")
-                    ? Long.valueOf(amount)
-                    : unit.endsWith("-hours") ? Long.valueOf(amount * 60) : null;
-            return new Promised(
-                    rule.id(),
-                    "true".equals(table.answer(rule, "responsePromised")),
-                    minutes,
-                    unit + String.valueOf(table.answer(rule, "responseClock")),
-                    unit.startsWith("elapsed-"));
-        }
-
-        boolean isCertainlyShorterThan(Promised other) {
-            if (!owed || !other.owed) {
-                return owed && !other.owed;
-            }
-            boolean comparable = elapsed || clockOnly().equals(other.clockOnly());
-            return comparable && minutes != null && other.minutes != null && minutes < other.minutes;
-        }
-
-        private String clockOnly() {
-            return elapsed ? "elapsed" : clock.replaceFirst("^service-(minutes|hours)", "");
-        }
-    }
+    private record Offer(int worth, OwedTime time) {}
 }

@@ -74,11 +74,6 @@ enum OwedKind {
         return String.valueOf(table.answer(rule, clock));
     }
 
-    /** The column of its clock. */
-    String clockColumn() {
-        return clock;
-    }
-
     /** What a policy promises of it in one case. */
     Terms terms(Policies policies, PolicyVersion version, Facts facts) {
         switch (this) {

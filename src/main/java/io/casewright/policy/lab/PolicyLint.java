@@ -18,6 +18,7 @@ public final class PolicyLint {
             PolicyContract.faults(draft.tables(), draft.version(), draft.facts())
                     .forEach(fault -> complaints.about("policy", fault, "Bring it in line with the other desks."));
             new KnownClocks(draft).check(complaints);
+            new PossiblePromises(draft).check(complaints);
         }
         if (complaints.findings().isEmpty()) {
             for (Table table : draft.text().tables()) {
@@ -26,6 +27,7 @@ public final class PolicyLint {
         }
         if (complaints.findings().isEmpty()) {
             new FairPromises(draft).check(complaints);
+            new SteadyEscalation(draft).check(complaints);
         }
         return complaints.findings();
     }

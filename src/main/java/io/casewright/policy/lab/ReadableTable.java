@@ -40,10 +40,10 @@ final class ReadableTable {
         Set<String> ids = new HashSet<>();
         for (Rule rule : table.rules()) {
             complaints.unless(
-                    rule.id().matches("[A-Za-z][A-Za-z0-9_]*") && ids.add(rule.id()),
+                    rule.id().matches("[A-Za-z][A-Za-z0-9_]{0,89}") && ids.add(rule.id()),
                     rule.id().isEmpty() ? table.decision() : rule.id(),
                     "The rule has no id of its own, under which its answers are recorded.",
-                    "Give it one.");
+                    "Give it one of letters, digits and _, 90 at most.");
             complaints.unless(
                     rule.annotation().matches("(?s)[A-Z]{2,3}-\\d+(, [A-Z]{2,3}-\\d+)*[.:] .{10,}"),
                     rule.id(),
