@@ -25,7 +25,7 @@ public class SupportCase {
     @SequenceGenerator(name = "case_sequence", allocationSize = 1) // one by one: no number is left out after a restart
     private @Nullable Long id;
 
-    private String number = "";
+    private String number = UUID.randomUUID().toString().substring(0, 24); // until it is known; equal ones would queue
     private String desk;
     private @Nullable UUID accountId;
     private UUID personId;
