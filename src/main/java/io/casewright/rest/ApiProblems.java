@@ -136,6 +136,7 @@ final class ApiProblems implements HandlerExceptionResolver {
         } else if (failure instanceof ErrorResponse named) {
             return WireProblems.of(named.getStatusCode().value());
         } else if (failure instanceof ConcurrencyFailureException) {
+            LOG.info("A call met another that changes the same.", failure);
             return ApiProblem.of(HttpStatus.CONFLICT, "Somebody else is changing the same. Try again.");
         } else if (unavailable(failure)) {
             return WireProblems.of(HttpStatus.SERVICE_UNAVAILABLE.value());

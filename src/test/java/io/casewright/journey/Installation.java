@@ -2,6 +2,8 @@ package io.casewright.journey;
 
 import io.casewright.Casewright;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -10,15 +12,18 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class Installation implements AutoCloseable {
 
     private final Path folder;
+    private final List<String> settings;
     private ConfigurableApplicationContext product;
 
-    private Installation(Path folder) {
+    private Installation(Path folder, List<String> settings) {
         this.folder = folder;
+        this.settings = settings;
         this.product = start();
     }
 
-    static Installation in(Path folder) {
-        return new Installation(folder);
+    /** @param settings what is different from all other tests, as {@code name=value} */
+    static Installation in(Path folder, String... settings) {
+        return new Installation(folder, List.of(settings));
     }
 
     void restart() {
@@ -29,13 +34,16 @@ final class Installation implements AutoCloseable {
     private ConfigurableApplicationContext start() {
         String database = "jdbc:h2:file:" + folder.resolve("casewright")
                 + ";LOCK_TIMEOUT=10000;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE";
+        Stream<String> all = Stream.concat(
+                Stream.of(
+                        "spring.datasource.url=" + database,
+                        "spring.datasource.generate-unique-name=false",
+                        "spring.main.banner-mode=off"),
+                settings.stream());
         return new SpringApplicationBuilder(Casewright.class)
                 .profiles("test")
                 .properties("server.port=0")
-                .run(
-                        "--spring.datasource.url=" + database,
-                        "--spring.datasource.generate-unique-name=false",
-                        "--spring.main.banner-mode=off");
+                .run(all.map(setting -> "--" + setting).toArray(String[]::new));
     }
 
     int port() {

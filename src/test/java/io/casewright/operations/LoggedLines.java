@@ -7,7 +7,9 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.AppenderBase;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.logging.logback.StructuredLogEncoder;
 
@@ -19,6 +21,9 @@ public final class LoggedLines extends AppenderBase<ILoggingEvent> implements Au
     private final Logger ours = loggers.getLogger("io.casewright");
     private final StructuredLogEncoder encoder = new StructuredLogEncoder();
     private final List<String> lines = new CopyOnWriteArrayList<>();
+
+    private volatile Predicate<String> wanted = line -> false;
+    private final CompletableFuture<String> found = new CompletableFuture<>();
 
     private LoggedLines() {
         setContext(loggers);
@@ -37,7 +42,11 @@ public final class LoggedLines extends AppenderBase<ILoggingEvent> implements Au
 
     @Override
     protected void append(ILoggingEvent event) {
-        lines.add(new String(encoder.encode(event), StandardCharsets.UTF_8));
+        String line = new String(encoder.encode(event), StandardCharsets.UTF_8);
+        lines.add(line);
+        if (wanted.test(line)) {
+            found.complete(line);
+        }
     }
 
     public List<String> all() {
@@ -49,6 +58,12 @@ public final class LoggedLines extends AppenderBase<ILoggingEvent> implements Au
         return lines.stream()
                 .filter(line -> line.contains("\"%s\":\"%s\"".formatted(name, value)))
                 .toList();
+    }
+
+    /** The next line that says this, in whichever thread it is written. */
+    public CompletableFuture<String> next(String words) {
+        wanted = line -> line.contains(words);
+        return found;
     }
 
     @Override
