@@ -1,13 +1,12 @@
 package io.casewright.readme;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.casewright.DeskFixtures;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -16,6 +15,8 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The README is true: what it names is there, what it tells to type works, what it shows is what one sees. */
 class ReadmeTests {
@@ -26,12 +27,6 @@ class ReadmeTests {
     private static final Markdown README = Markdown.read("README.md");
     private static final String SETTINGS = KnownWords.text(Path.of("src/main/resources/application.yaml"));
     private static final String POM = KnownWords.text(Path.of("pom.xml"));
-
-    /** Phases and goals that are Maven's own; a plugin's goals are looked for in the pom. */
-    private static final Set<String> PHASES = Set.of("test", "verify");
-
-    private static final Map<String, String> PLUGINS =
-            Map.of("spring-boot:", "spring-boot-maven-plugin", "spotless:", "spotless-maven-plugin");
 
     @Test
     @DisplayName("The README is short, and starts the product within its first lines")
@@ -56,9 +51,12 @@ class ReadmeTests {
     @Test
     @DisplayName("Every file that is linked to is there")
     void linksToWhatExists() {
-        assertThat(Stream.of(README, Markdown.read("src/docs/change-a-promise.md"))
-                        .flatMap(page -> page.linked().stream()))
-                .isNotEmpty()
+        Stream<Markdown> pages = KnownWords.all("src/docs").stream()
+                .map(Path::toString)
+                .filter(file -> file.endsWith(".md"))
+                .map(Markdown::read);
+        assertThat(Stream.concat(Stream.of(README), pages).flatMap(page -> page.linked().stream()))
+                .hasSizeGreaterThan(3)
                 .allSatisfy(file -> assertThat(file).exists());
     }
 
@@ -119,62 +117,7 @@ class ReadmeTests {
                         README.words().stream().filter(ReadmeTests::isCommand))
                 .toList();
         assertThat(commands).contains("mvn spring-boot:run", "mvn verify");
-        assertThat(commands).allSatisfy(ReadmeTests::works);
-    }
-
-    private static void works(String line) {
-        Command command = Command.read(line, Map.of());
-        assertThat(command.settings().keySet()).as(line).allMatch(KnownWords::isVariable);
-        switch (command.program()) {
-            case "mvn" -> isKnownToMaven(line, command);
-            case "grep" -> findsRuleStepAndTest(command);
-            default -> throw new AssertionError("Nobody has tried the command: " + line);
-        }
-    }
-
-    private static void isKnownToMaven(String line, Command command) {
-        if (line.equals("mvn verify")) {
-            assertThat(KnownWords.text(Path.of(".ci/run")).lines()).contains("mvn -B -ntp verify");
-        }
-        List<String> goals = command.arguments().stream()
-                .filter(word -> !word.startsWith("-"))
-                .toList();
-        assertThat(goals)
-                .as(line)
-                .isNotEmpty()
-                .allMatch(goal -> PHASES.contains(goal)
-                        || PLUGINS.entrySet().stream()
-                                .anyMatch(plugin -> goal.startsWith(plugin.getKey())
-                                        && POM.contains("<artifactId>" + plugin.getValue() + "</artifactId>")));
-        command.arguments().stream()
-                .filter(word -> word.startsWith("-P"))
-                .forEach(word -> assertThat(POM).as(line).contains("<id>" + word.substring(2) + "</id>"));
-        command.properties()
-                .forEach((name, value) -> assertThat(isProperty(name, value))
-                        .as(name + "=" + value + " in " + line)
-                        .isTrue());
-    }
-
-    private static boolean isProperty(String name, String value) {
-        return switch (name) {
-            case "test" -> KnownWords.all("src/test/java").stream().anyMatch(file -> file.endsWith(value + ".java"));
-            case "spring-boot.run.profiles" -> value.equals("default");
-            case "surefire.failIfNoSpecifiedTests" -> true;
-            case DemoPictures.FOLDER -> Files.isDirectory(Path.of(value));
-            default -> KnownWords.isSetting(name);
-        };
-    }
-
-    private static void findsRuleStepAndTest(Command command) {
-        assertThat(command.arguments()).hasSize(2).first().isEqualTo("-r");
-        Pattern id = Pattern.compile("\\b" + command.arguments().get(1) + "\\b");
-        List<Path> found = Stream.of("decisions", "processes", "src/test/java")
-                .flatMap(folder -> KnownWords.all(folder).stream())
-                .filter(file -> id.matcher(KnownWords.text(file)).find())
-                .toList();
-        assertThat(found).anyMatch(file -> file.endsWith("policy.dmn"));
-        assertThat(found).anyMatch(file -> file.toString().endsWith(".bpmn"));
-        assertThat(found).anyMatch(file -> file.toString().endsWith("Tests.java"));
+        assertThat(commands).allSatisfy(KnownCommands::tryOut);
     }
 
     private static boolean isCommand(String word) {
@@ -187,6 +130,29 @@ class ReadmeTests {
 
     private static boolean isCall(String word) {
         return word.matches("(GET|POST|PUT|DELETE) /.*");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mvn fly",
+                "mvn test -Dtest=NoSuchTests",
+                "mvn verify -Pno-such-profile",
+                "NO_SUCH_SETTING=1 mvn verify",
+                "grep -r CH-999",
+                "docker compose up"
+            })
+    @DisplayName("A command that nobody has tried is found by its name")
+    void findsAnUntriedCommand(String line) {
+        assertThatThrownBy(() -> KnownCommands.tryOut(line)).isInstanceOf(AssertionError.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"src/nowhere/", "NoSuchFile.java", "casewright.no-such", "nobody@nowhere.example", "CH-999"})
+    @DisplayName("A word that means nothing is found")
+    void findsAWordThatMeansNothing(String word) {
+        assertThat(KnownWords.knows(word)).isFalse();
     }
 
     @Test

@@ -32,7 +32,7 @@ const signInAgain = {
 };
 
 // An address names a queue by its name (?queue=Waiting+for+sales): its id differs from one installation to the next.
-// It stands before the #, where signing in does not lose it.
+// It stands before the #, where signing in does not lose it. Who loads the page again stays where they were.
 const SETTLING = 100;
 const hasOpenedAQueue = () =>
   new Promise((done) => {
@@ -43,7 +43,8 @@ const hasOpenedAQueue = () =>
 
 const openQueue = async (api) => {
   const name = new URLSearchParams(window.location.search).get('queue');
-  if (!name || window.location.hash.includes('task=')) {
+  const [arrival] = window.performance.getEntriesByType('navigation');
+  if (!name || arrival?.type === 'reload' || window.location.hash.includes('task=')) {
     return;
   }
   const answer = await fetch(`${api.engineApi}/filter?name=${encodeURIComponent(name)}&maxResults=1`, {
