@@ -1,12 +1,14 @@
 package io.casewright.portal;
 
 import io.casewright.cases.knowledge.Article;
+import io.casewright.desk.Desk;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An article in a list.
  *
+ * @param desk its name, or nothing for its own customers
  * @param gist how its text begins
  * @param fromCase the case it was learned from, or null; for staff only
  */
@@ -19,10 +21,20 @@ record ArticleLineView(
         @Nullable String fromCase,
         MomentView changed) {
 
+    /** For staff: in the desk's time, and under its name. */
+    static ArticleLineView of(Article article, Desk desk) {
+        return of(article, desk.name(), desk.zone());
+    }
+
+    /** For a customer, who knows one desk only. */
     static ArticleLineView of(Article article, ZoneId zone) {
+        return of(article, "", zone);
+    }
+
+    private static ArticleLineView of(Article article, String desk, ZoneId zone) {
         return new ArticleLineView(
                 article.reference().toString(),
-                article.desk().value(),
+                desk,
                 article.title(),
                 article.gist(),
                 article.published(),

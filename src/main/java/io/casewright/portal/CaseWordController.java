@@ -12,6 +12,7 @@ import io.casewright.desk.CaseNumber;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -93,7 +94,12 @@ class CaseWordController {
     }
 
     @PostMapping("/cases/{number}/upgrades")
-    String upgrade(@PathVariable String number, @RequestParam Map<String, String> sent, RedirectAttributes redirect) {
+    String upgrade(
+            @PathVariable String number,
+            @RequestParam Map<String, String> sent,
+            HttpServletResponse response,
+            RedirectAttributes redirect,
+            Model model) {
         Visitor visitor = visitors.current();
         CaseNumber named = CaseController.named(number);
         try {
@@ -105,9 +111,10 @@ class CaseWordController {
                     },
                     redirect);
         } catch (InvalidInput invalid) {
-            redirect.addFlashAttribute("notice", invalid.getMessage());
-            return "redirect:/cases/" + named;
+            UnaryOperator<FormView> refusal = form -> refused(form, sent, invalid, Upgrades.BUILD_NUMBER);
+            model.addAttribute(WordPart.UPGRADE_REFUSED, refusal);
         }
+        return again(named, visitor, response, model);
     }
 
     @GetMapping({"/cases/{number}/sponsorship", "/cases/{number}/confirmation", "/cases/{number}/upgrades"})

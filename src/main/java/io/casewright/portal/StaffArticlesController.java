@@ -41,8 +41,7 @@ class StaffArticlesController {
         model.addAttribute(
                 "articles",
                 articles.stream()
-                        .map(article ->
-                                ArticleLineView.of(article, desk(article).zone()))
+                        .map(article -> ArticleLineView.of(article, desk(article)))
                         .toList());
         model.addAttribute("cut", articles.size() == MOST);
         return "staff/articles";
@@ -97,7 +96,7 @@ class StaffArticlesController {
 
     private String page(Article article, FormView form, Model model) {
         Desk desk = desk(article);
-        model.addAttribute("article", ArticleLineView.of(article, desk.zone()));
+        model.addAttribute("article", ArticleLineView.of(article, desk));
         model.addAttribute("deskName", desk.name());
         model.addAttribute("writtenBy", article.writtenBy());
         model.addAttribute("text", ArticleText.of(article.body()));

@@ -34,7 +34,7 @@ class WhatIsNext {
 
     NextStep forStaff(SupportCase supportCase, ZoneId zone) {
         if (supportCase.state() == CaseState.PENDING) {
-            return new NextStep("The customer is to answer, or it closes on", closing(supportCase, zone));
+            return new NextStep("Without an answer it closes on", closing(supportCase, zone));
         }
         if (supportCase.nextDueAt() != null) {
             return new NextStep("The next answer is due by", MomentView.in(zone, supportCase.nextDueAt()));
@@ -42,7 +42,7 @@ class WhatIsNext {
         return switch (supportCase.state()) {
             case PARKED -> new NextStep("Parked until entitlement is checked again.", null);
             case RESOLVED, CLOSED -> new NextStep("Nothing, unless the customer replies.", null);
-            default -> new NextStep("An engineer handles it; nothing is owed by a clock.", null);
+            default -> new NextStep("An engineer handles it.", null);
         };
     }
 

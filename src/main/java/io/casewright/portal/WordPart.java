@@ -9,12 +9,16 @@ import io.casewright.cases.Viewer;
 import io.casewright.desk.Desk;
 import io.casewright.portal.FieldView.Kind;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /** What the customer's people can do to get a case on: sponsor it, confirm a change, or say what they upgraded to. */
 @Component
 class WordPart implements CasePart {
+
+    /** The model's name for what makes a refused form of the one that asks for a build. */
+    static final String UPGRADE_REFUSED = "upgradeRefused";
 
     private final Askings askings;
     private final Upgrades upgrades;
@@ -36,7 +40,15 @@ class WordPart implements CasePart {
         model.addAttribute("upgradeWanted", mine && upgrades.awaits(supportCase));
         add("sponsorForm", sponsor(), model);
         add("confirmForm", confirm(), model);
-        add("upgradeForm", upgrade(desk), model);
+        add("upgradeForm", refused(upgrade(desk), model), model);
+    }
+
+    /** Only here it is known what this desk asks for. */
+    @SuppressWarnings("unchecked")
+    private static FormView refused(FormView form, Model model) {
+        return model.getAttribute(UPGRADE_REFUSED) instanceof UnaryOperator<?> refusal
+                ? ((UnaryOperator<FormView>) refusal).apply(form)
+                : form;
     }
 
     /** The kind of word that is awaited of this visitor, or nothing. */

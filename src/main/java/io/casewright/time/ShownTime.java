@@ -10,10 +10,13 @@ public final class ShownTime {
 
     private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm", Locale.ENGLISH);
 
+    /** How zones are listed it has a name that nobody uses. */
+    private static final String UNIVERSAL = "Etc/UTC";
+
     private ShownTime() {}
 
     /** Such as {@code Mon 23 Nov 2026, 15:00 (Europe/Berlin)}. */
     public static String in(ZoneId zone, Instant instant) {
-        return FULL.format(instant.atZone(zone)) + " (" + zone.getId() + ")";
+        return FULL.format(instant.atZone(zone)) + " (" + (zone.getId().equals(UNIVERSAL) ? "UTC" : zone.getId()) + ")";
     }
 }
