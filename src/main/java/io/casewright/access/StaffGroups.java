@@ -20,11 +20,15 @@ public final class StaffGroups {
     /** Watch a desk's promises and hand work over. */
     public static final String LEADS = "leads";
 
+    /** Are reached at night and at weekends, about promises whose clock runs then (SN-5). */
+    public static final String ON_CALL = "on-call";
+
     /** Run the installation; they alone reach Cockpit and Admin. */
     public static final String OPERATORS = "operators";
 
     /** All groups there are. */
-    public static final List<String> ALL = List.of(SUPPORT_ENGINEERS, SALES, PRODUCT, ANALYSTS, LEADS, OPERATORS);
+    public static final List<String> ALL =
+            List.of(SUPPORT_ENGINEERS, SALES, PRODUCT, ANALYSTS, LEADS, ON_CALL, OPERATORS);
 
     private StaffGroups() {}
 }

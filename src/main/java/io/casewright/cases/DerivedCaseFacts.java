@@ -7,6 +7,7 @@ import io.casewright.policy.Facts;
 import io.casewright.policy.Policies;
 import io.casewright.policy.Question;
 import io.casewright.policy.RecordedAnswers;
+import io.casewright.promise.PromiseKind;
 import io.casewright.promise.PromiseView;
 import io.casewright.promise.Promises;
 import io.casewright.time.ServiceHours;
@@ -65,7 +66,8 @@ class DerivedCaseFacts {
 
     private String promiseState(SupportCase supportCase) {
         List<String> states = promises.of(supportCase.number()).stream()
-                .filter(promise -> promise.cycle() == supportCase.cycle()
+                .filter(promise -> promise.isA(PromiseKind.FIRST_RESPONSE)
+                        && promise.cycle() == supportCase.cycle()
                         && promise.terms().binding())
                 .map(PromiseView::state)
                 .toList();

@@ -1,7 +1,5 @@
 package io.casewright.cases;
 
-import io.casewright.promise.PromiseKind;
-import io.casewright.promise.Promises;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 
@@ -10,9 +8,9 @@ import org.springframework.stereotype.Component;
 class EngineerWords {
 
     private final Timeline timeline;
-    private final Promises promises;
+    private final KeptPromises promises;
 
-    EngineerWords(Timeline timeline, Promises promises) {
+    EngineerWords(Timeline timeline, KeptPromises promises) {
         this.timeline = timeline;
         this.promises = promises;
     }
@@ -20,12 +18,12 @@ class EngineerWords {
     /** A public reply written by a person is what keeps a first response; the time of writing counts (ALL-4). */
     void say(SupportCase supportCase, Author engineer, String text) {
         Instant at = timeline.message(supportCase, engineer, Channel.PORTAL, text);
-        keep(supportCase, at, "Answered by " + engineer.name() + ".");
+        promises.heardFromUs(supportCase, at, "Answered by " + engineer.name() + ".");
     }
 
     /** A connected call is a first response as well; the time at which it began counts. */
     void talked(SupportCase supportCase, Author engineer, Instant at) {
-        keep(supportCase, at, "Talked to by " + engineer.name() + ".");
+        promises.heardFromUs(supportCase, at, "Talked to by " + engineer.name() + ".");
     }
 
     /** Something the engineer did, in words the customer may read. */
@@ -40,9 +38,5 @@ class EngineerWords {
 
     Instant now() {
         return timeline.now();
-    }
-
-    private void keep(SupportCase supportCase, Instant at, String evidence) {
-        promises.settle(supportCase.number(), supportCase.cycle(), PromiseKind.FIRST_RESPONSE, at, evidence);
     }
 }

@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -33,7 +34,9 @@ final class AssigneeListener extends AbstractBpmnParseListener implements TaskLi
 
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
-        if (activity.getActivityBehavior() instanceof UserTaskActivityBehavior behavior) {
+        boolean beside = scope.getProcessDefinition() instanceof ProcessDefinition process
+                && BesideTheCase.runs(process.getKey());
+        if (!beside && activity.getActivityBehavior() instanceof UserTaskActivityBehavior behavior) {
             TaskDefinition definition = behavior.getTaskDefinition();
             definition.addBuiltInTaskListener(EVENTNAME_ASSIGNMENT, this);
             definition.addBuiltInTaskListener(EVENTNAME_COMPLETE, this);

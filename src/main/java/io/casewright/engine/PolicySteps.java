@@ -4,6 +4,7 @@ import io.casewright.desk.CaseNumber;
 import io.casewright.engine.decision.DeployedPolicies;
 import io.casewright.engine.gate.Names;
 import io.casewright.policy.CaseFacts;
+import io.casewright.policy.Facts;
 import io.casewright.policy.Policies;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.TypedValue;
@@ -26,6 +27,20 @@ public class PolicySteps {
     /** The decision's number in the policy version the case was opened under (ALL-10). */
     public Integer versionOf(String caseNumber, @Names(Names.Kind.DECISION) String decision) {
         return deployed.numberOf(cases.pinned(CaseNumber.of(caseNumber)), decision);
+    }
+
+    /**
+     * The same for a decision about one promise on the case.
+     *
+     * @param promiseKind such as {@code first-response}
+     * @throws io.casewright.policy.MissingFact if a fact is not known
+     */
+    public TypedValue factsOfPromise(
+            String caseNumber, @Names(Names.Kind.DECISION) String decision, String promiseKind) {
+        CaseNumber number = CaseNumber.of(caseNumber);
+        Facts facts = cases.of(number, decision).with("promise", promiseKind);
+        return Variables.untypedValue(
+                policies.checked(cases.pinned(number), decision, facts).asMap(), true);
     }
 
     /**

@@ -13,17 +13,18 @@ import org.springframework.stereotype.Component;
 @Component
 class ProcessVocabulary implements SmartInitializingSingleton {
 
-    static final Map<String, Class<?>> WORDS = Map.of(
-            "policy", PolicySteps.class,
-            "cases", CaseSteps.class,
-            "promises", PromiseSteps.class,
-            "mail", MailSteps.class,
-            "issues", IssueSteps.class,
-            "enhancements", EnhancementSteps.class,
-            "knowledge", KnowledgeSteps.class,
-            "calls", CallSteps.class,
-            "remedies", RemedySteps.class,
-            "configuration", ConfigurationSteps.class);
+    static final Map<String, Class<?>> WORDS = Map.ofEntries(
+            Map.entry("policy", PolicySteps.class),
+            Map.entry("cases", CaseSteps.class),
+            Map.entry("promises", PromiseSteps.class),
+            Map.entry("mail", MailSteps.class),
+            Map.entry("issues", IssueSteps.class),
+            Map.entry("enhancements", EnhancementSteps.class),
+            Map.entry("knowledge", KnowledgeSteps.class),
+            Map.entry("calls", CallSteps.class),
+            Map.entry("remedies", RemedySteps.class),
+            Map.entry("configuration", ConfigurationSteps.class),
+            Map.entry("escalations", EscalationSteps.class));
 
     private final BeanFactory beans;
     private final Map<Object, Object> words = new LinkedHashMap<>();

@@ -9,7 +9,9 @@ import io.casewright.engine.gate.Names;
 import io.casewright.promise.PromiseKind;
 import io.casewright.promise.PromiseTerms;
 import io.casewright.promise.Promises;
+import io.casewright.promise.Terms;
 import java.util.Date;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,19 +35,29 @@ public class PromiseSteps {
 
     /** Owes what the policy answered last, from the beginning of the cycle; a change carries the time used over (ALL-5). */
     public void owe(String caseNumber, @Names(Names.Kind.PROMISE) String kind) {
-        PromiseKind owed = PromiseKind.of(kind);
         CaseNumber number = CaseNumber.of(caseNumber);
         SupportCase supportCase = cases.get(number);
         promises.owe(
                 number,
                 supportCase.cycle(),
-                owed,
+                PromiseKind.of(kind),
                 supportCase.cycleStartedAt(),
-                terms.of(
-                        number,
-                        owed,
-                        supportCase.policy(),
-                        desks.get(supportCase.desk()).zone()));
+                termsOf(supportCase, kind));
+    }
+
+    /** What is owed again and again goes on as the policy answered last; before the first response it does not (SN-4). */
+    public void renew(String caseNumber, @Names(Names.Kind.PROMISE) String kind) {
+        CaseNumber number = CaseNumber.of(caseNumber);
+        SupportCase supportCase = cases.get(number);
+        promises.renew(number, supportCase.cycle(), PromiseKind.of(kind), termsOf(supportCase, kind));
+    }
+
+    private List<Terms> termsOf(SupportCase supportCase, String kind) {
+        return terms.of(
+                supportCase.number(),
+                PromiseKind.of(kind),
+                supportCase.policy(),
+                desks.get(supportCase.desk()).zone());
     }
 
     /** When something is due next on this case, or null if nothing is owed. */

@@ -140,11 +140,15 @@ class TaskAssignment implements Assignment {
     }
 
     private List<Task> open(CaseNumber number, DeskId desk) {
-        return engine.getTaskService()
+        return engine
+                .getTaskService()
                 .createTaskQuery()
                 .processInstanceBusinessKey(number.value())
                 .tenantIdIn(desk.value())
-                .list();
+                .list()
+                .stream()
+                .filter(task -> !BesideTheCase.runs(task.getProcessDefinitionId()))
+                .toList();
     }
 
     private static boolean mayHandOn(StaffMember member, Task task) {

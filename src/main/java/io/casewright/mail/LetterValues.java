@@ -7,6 +7,7 @@ import io.casewright.desk.CaseNumber;
 import io.casewright.policy.ContactChannel;
 import io.casewright.policy.Question;
 import io.casewright.policy.RecordedAnswers;
+import io.casewright.promise.PromiseKind;
 import io.casewright.promise.PromiseView;
 import io.casewright.promise.Promises;
 import io.casewright.time.ShownTime;
@@ -58,7 +59,8 @@ class LetterValues {
     private String promised(SupportCase supportCase, ZoneId zone, Map<String, String> values) {
         List<String> sentences = promises.of(supportCase.number()).stream()
                 .filter(promise -> promise.cycle() == supportCase.cycle() && promise.forCustomers())
-                .filter(promise -> promise.state().equals("open"))
+                .filter(promise -> promise.isA(PromiseKind.FIRST_RESPONSE)
+                        && promise.state().equals("open"))
                 .map(promise -> sentence(promise, zone))
                 .toList();
         values.put(

@@ -3,6 +3,7 @@ package io.casewright.portal;
 import io.casewright.cases.CaseState;
 import io.casewright.cases.SupportCase;
 import io.casewright.cases.Waiting;
+import io.casewright.promise.PromiseKind;
 import io.casewright.promise.PromiseView;
 import io.casewright.promise.Promises;
 import java.time.ZoneId;
@@ -49,7 +50,7 @@ class WhatIsNext {
     private NextStep answer(SupportCase supportCase, ZoneId zone) {
         List<PromiseView> owed = promises.of(supportCase.number()).stream()
                 .filter(promise -> promise.cycle() == supportCase.cycle())
-                .filter(promise -> promise.forCustomers() && promise.settledAt() == null)
+                .filter(promise -> promise.forCustomers() && promise.unsettled() && promise.running())
                 .toList();
         return owed.stream()
                 .filter(promise -> promise.terms().binding())
@@ -67,8 +68,12 @@ class WhatIsNext {
         return switch (promise.state()) {
             case "broken" -> "Our answer is late. It was promised by";
             case "missed" -> "Our answer is late. We had aimed at";
-            default -> promise.terms().binding() ? "An engineer answers by" : "We aim to answer by";
+            default -> promise.terms().binding() ? promised(promise) : "We aim to answer by";
         };
+    }
+
+    private static String promised(PromiseView promise) {
+        return promise.isA(PromiseKind.FIRST_RESPONSE) ? "An engineer answers by" : "You hear from us again by";
     }
 
     private static @Nullable MomentView closing(SupportCase supportCase, ZoneId zone) {

@@ -1,7 +1,6 @@
 package io.casewright.promise;
 
 import io.casewright.desk.DeskId;
-import io.casewright.policy.PolicyVersion;
 import io.casewright.time.Carryover;
 import io.casewright.time.PromiseClock;
 import io.casewright.time.Run;
@@ -142,17 +141,7 @@ class Promise {
     }
 
     Terms terms() {
-        return termsOf(stretch);
-    }
-
-    Terms termsOf(Stretch of) {
-        return new Terms(
-                binding,
-                shownTo,
-                new PolicyVersion(DeskId.of(desk), of.policy()),
-                of.clock(),
-                of.allowance(),
-                of.zoneId());
+        return stretch.terms(desk(), binding, shownTo);
     }
 
     /** Every stretch there ever was, in order. */
@@ -166,6 +155,11 @@ class Promise {
 
     boolean open() {
         return outcome.equals(OPEN);
+    }
+
+    /** Whether it happened, in time or late. */
+    boolean kept() {
+        return settledAt != null && !outcome.equals("void");
     }
 
     boolean binding() {

@@ -9,6 +9,7 @@ import io.casewright.time.Allowance;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads what a case is owed from what its policy answered last. */
@@ -22,19 +23,40 @@ public class PromiseTerms {
     }
 
     /**
-     * What the policy's last answer owes: a promise, an aim, both or nothing.
+     * What the policy's last answer owes: a promise, an aim, both or nothing; nothing but a first response is owed
+     * before the policy was asked.
      *
      * @param zone the desk's, for local days
      * @throws IllegalArgumentException if no policy owes this kind of promise
-     * @throws IllegalStateException if the policy was not asked yet
+     * @throws IllegalStateException if the policy was not asked for the first response yet
      */
     public List<Terms> of(CaseNumber number, PromiseKind kind, PolicyVersion policy, ZoneId zone) {
-        if (kind != PromiseKind.FIRST_RESPONSE) {
-            throw new IllegalArgumentException("No policy owes " + kind.word() + ".");
-        }
-        FirstResponse answer = answers.latest(number, Question.FIRST_RESPONSE)
-                .orElseThrow(() -> new IllegalStateException("The policy was not asked for the first response yet."));
-        return of(answer, policy, zone);
+        return switch (kind) {
+            case FIRST_RESPONSE ->
+                of(
+                        answers.latest(number, Question.FIRST_RESPONSE)
+                                .orElseThrow(() ->
+                                        new IllegalStateException("The policy was not asked for the first response.")),
+                        policy,
+                        zone);
+            case PROGRESS_UPDATE ->
+                answers.latest(number, Question.PROGRESS_UPDATE)
+                        .map(update -> promise(update.allowance(), update.clock(), policy, zone))
+                        .orElse(List.of());
+            case ROOT_CAUSE_DRAFT ->
+                answers.latest(number, Question.ROOT_CAUSE_ANALYSIS)
+                        .map(analysis -> promise(analysis.draft(), analysis.clock(), policy, zone))
+                        .orElse(List.of());
+            case ROOT_CAUSE_FINAL ->
+                answers.latest(number, Question.ROOT_CAUSE_ANALYSIS)
+                        .map(analysis -> promise(analysis.last(), analysis.clock(), policy, zone))
+                        .orElse(List.of());
+            case SPOKEN -> throw new IllegalArgumentException("No policy owes what somebody promised.");
+        };
+    }
+
+    private static List<Terms> promise(@Nullable Allowance allowance, String clock, PolicyVersion policy, ZoneId zone) {
+        return allowance == null ? List.of() : List.of(new Terms(true, "customer", policy, clock, allowance, zone));
     }
 
     /** What an answer owes, whether it binds anybody yet or not. */

@@ -64,6 +64,11 @@ public record PromiseView(
         };
     }
 
+    /** Whether it is of this kind. */
+    public boolean isA(PromiseKind wanted) {
+        return kind.equals(wanted.word());
+    }
+
     /** Whether it is owed and nothing has settled it. */
     public boolean unsettled() {
         return settledAt == null;

@@ -59,6 +59,18 @@ public class Promises {
                 .forEach(promise -> drop(promise, now, "The policy no longer owes it."));
     }
 
+    /**
+     * What is owed again and again goes on by other terms, with the time it has used (ALL-5). It begins when the first
+     * response was given (SN-4); before that nothing changes.
+     */
+    public void renew(CaseNumber number, int cycle, PromiseKind kind, List<Terms> terms) {
+        boolean answered = table.ofCycle(number.value(), cycle).stream()
+                .anyMatch(promise -> promise.owing().what() == PromiseKind.FIRST_RESPONSE && promise.kept());
+        if (answered || !of(number, cycle, kind, Promise::open).isEmpty()) {
+            owe(number, cycle, kind, clock.instant(), terms);
+        }
+    }
+
     /** What is owed begins anew at that time with its whole allowance, unless it was due sooner before (SN-5). */
     public void oweAnew(CaseNumber number, int cycle, PromiseKind kind, Instant at, List<Terms> terms, Cause cause) {
         for (Terms wanted : terms) {

@@ -1,5 +1,7 @@
 package io.casewright.promise;
 
+import io.casewright.desk.DeskId;
+import io.casewright.policy.PolicyVersion;
 import io.casewright.time.Allowance;
 import io.casewright.time.PromiseClock;
 import io.casewright.time.Run;
@@ -57,6 +59,10 @@ record Stretch(
 
     Run run(PromiseClock on) {
         return new Run(on, Duration.ofMillis(usedMillis), dueAt, runningSince, running);
+    }
+
+    Terms terms(DeskId desk, boolean binding, String shownTo) {
+        return new Terms(binding, shownTo, new PolicyVersion(desk, policy), clock, allowance(), zoneId());
     }
 
     Allowance allowance() {

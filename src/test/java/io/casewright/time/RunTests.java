@@ -189,4 +189,47 @@ class RunTests {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Run(run.clock(), Duration.ofMillis(-1), start, start, true));
     }
+
+    @Test
+    @DisplayName(
+            "ALL-3 ALL-4 A share of the allowance is used when the clock has run for it; all of it is when it breaks")
+    void knowsWhenAShareIsUsed() {
+        RandomTimes.check(2_000, random -> {
+            Run run = Run.started(random.clock(), random.instant());
+            Duration whole = run.used(run.exhaustedAt());
+            int percent = 1 + random.upTo(98);
+            Instant used = run.shareUsedAt(percent).orElseThrow();
+
+            assertThat(run.used(used)).isEqualTo(whole.multipliedBy(percent).dividedBy(100));
+            assertThat(run.shareUsedAt(100)).isEqualTo(run.breaksAt());
+            assertThat(run.shareUsedAt(percent + 1).orElseThrow()).isAfterOrEqualTo(used);
+            assertThat(run.shareUsedAt(100 + percent).orElseThrow()).isAfterOrEqualTo(run.exhaustedAt());
+        });
+    }
+
+    @Test
+    @DisplayName(
+            "A share that was used before the run began, as after a change, is used already; a paused run has none")
+    void knowsSharesThatAreUsedAlready() {
+        Run run = Run.started(within(4, "elapsed-hours", CENTRAL), at("2026-11-20T10:00Z"));
+        Run later = run.seenAt(at("2026-11-20T13:00Z"));
+
+        assertThat(later.shareUsedAt(50)).contains(at("2026-11-20T13:00Z"));
+        assertThat(later.shareUsedAt(90)).contains(at("2026-11-20T13:36Z"));
+        assertThat(run.pause(at("2026-11-20T11:00Z")).shareUsedAt(50)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("ALL-4 A run told from a later moment on is due, used and broken as before")
+    void isTheSameSeenFromLater() {
+        RandomTimes.check(2_000, random -> {
+            Run run = Run.started(random.clock(), random.instant());
+            Run later = run.seenAt(run.since().plus(random.time(12)));
+            Instant event = later.since().plus(random.time(12));
+
+            assertThat(later.due()).isEqualTo(run.due());
+            assertThat(later.used(event)).isEqualTo(run.used(event));
+            assertThat(later.brokenBy(event)).isEqualTo(run.brokenBy(event));
+        });
+    }
 }

@@ -36,8 +36,9 @@ final class AsksTheCasesPolicy implements ProcessRule {
                 "It does not ask the policy of the case's desk.",
                 "Set the tenant id of the decision to ${desk}.");
         String facts = "facts = ${policy.facts(caseNumber, '" + decision + "')}";
+        String ofPromise = "facts = ${policy.factsOfPromise(caseNumber, '" + decision + "', promiseKind)}";
         complaints.unless(
-                inputs(task).equals(List.of(facts)),
+                inputs(task).equals(List.of(facts)) || inputs(task).equals(List.of(ofPromise)),
                 task.getId(),
                 "A table sees the facts of the case and nothing else.",
                 "Give the task one input: " + facts + ".");

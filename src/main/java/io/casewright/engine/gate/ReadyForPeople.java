@@ -9,6 +9,9 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 /** A person's task has a form of its own deployment, a group, a place in the queue and a due time. */
 final class ReadyForPeople implements ProcessRule {
 
+    /** What a variable says where there is no task. */
+    private static final String NOBODY = "nobody";
+
     private final Neighbours neighbours;
 
     ReadyForPeople(Neighbours neighbours) {
@@ -33,7 +36,7 @@ final class ReadyForPeople implements ProcessRule {
                 "An open task would not keep the form it was made with.",
                 "Bind the form to deployment.");
         complaints.unless(
-                StaffGroups.ALL.contains(orNothing(task.getCamundaCandidateGroups())),
+                areGroups(orNothing(task.getCamundaCandidateGroups())),
                 task.getId(),
                 "It is nobody's task: " + orNothing(task.getCamundaCandidateGroups()) + " is no group.",
                 "Give it to one of " + String.join(", ", StaffGroups.ALL) + ".");
@@ -45,5 +48,17 @@ final class ReadyForPeople implements ProcessRule {
                 "It has no place in the queue.",
                 "Set the priority to ${rank} and the due date to what is owed; or to 0, without a due date, what comes"
                         + " after everything else.");
+    }
+
+    /** A group, or a variable that can name groups only. */
+    private static boolean areGroups(String text) {
+        if (!text.startsWith("${")) {
+            return StaffGroups.ALL.contains(text);
+        }
+        return ProcessVariables.find(text.substring(2, text.length() - 1))
+                .filter(variable -> !variable.values().isEmpty()
+                        && variable.values().stream()
+                                .allMatch(group -> group.equals(NOBODY) || StaffGroups.ALL.contains(group)))
+                .isPresent();
     }
 }

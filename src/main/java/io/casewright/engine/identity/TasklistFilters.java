@@ -47,6 +47,11 @@ class TasklistFilters {
                     StaffRights.QUEUE_WORKERS,
                     tasks -> queue(tasks).dueBeforeExpression("${dateTime().plusHours(1)}")),
             new Shipped(
+                    "Promises to see to",
+                    "What is at risk or broken, for whoever can still do something about it",
+                    ENGINEERS,
+                    tasks -> tasks.taskDefinitionKey("Task_SeeToPromise")),
+            new Shipped(
                     "Calls to hold",
                     "Calls that are agreed on",
                     ENGINEERS,

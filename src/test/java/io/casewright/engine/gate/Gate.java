@@ -60,6 +60,9 @@ final class Gate {
 
     private static final class Shipped implements DeployedModels {
 
+        private static final Map<String, Set<String>> STARTS =
+                Map.of("support-case", Set.of("case.submitted", "case.reopened"), "escalate", Set.of("promise.made"));
+
         @Override
         public boolean hasProcess(String id) {
             return Files.exists(Path.of("processes", id + ".bpmn"));
@@ -67,19 +70,20 @@ final class Gate {
 
         @Override
         public Optional<String> startedBy(String message) {
-            return message.equals("case.submitted") || message.equals("case.reopened")
-                    ? Optional.of("support-case")
-                    : Optional.empty();
+            return STARTS.entrySet().stream()
+                    .filter(process -> process.getValue().contains(message))
+                    .map(Map.Entry::getKey)
+                    .findFirst();
         }
 
         @Override
         public Set<String> startMessagesOf(String process) {
-            return process.equals("support-case") ? Set.of("case.submitted", "case.reopened") : Set.of();
+            return STARTS.getOrDefault(process, Set.of());
         }
 
         @Override
         public boolean isCallable(String process) {
-            return hasProcess(process) && !process.equals("support-case");
+            return hasProcess(process) && !STARTS.containsKey(process);
         }
     }
 }

@@ -1,0 +1,16 @@
+package io.casewright.engine;
+
+import java.util.Set;
+
+/** The processes that run beside a case: what is done there is not where the case itself stands. */
+final class BesideTheCase {
+
+    private static final Set<String> PROCESSES = Set.of("escalate");
+
+    private BesideTheCase() {}
+
+    /** @param definition a key, or the engine's id of a version, which begins with the key */
+    static boolean runs(String definition) {
+        return PROCESSES.contains(definition.split(":", 2)[0]);
+    }
+}
