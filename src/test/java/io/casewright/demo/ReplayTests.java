@@ -37,6 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.AnnotatedBeanDefinitionReader;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Tells all stories in a transaction that is rolled back, so that no other test meets anybody of the demo. */
@@ -67,6 +68,9 @@ class ReplayTests extends ProductTests {
 
     @Autowired
     Outbox outbox;
+
+    @Autowired
+    JdbcClient database;
 
     private GenericApplicationContext demo;
     private Set<DeskId> told;
@@ -132,6 +136,7 @@ class ReplayTests extends ProductTests {
         assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
                     books.take();
                     Map<DeskId, List<Story>> stories = StoryBook.read(desks).stories();
+                    stories.keySet().retainAll(told.stream().limit(2).toList());
                     Story last =
                             new Story("no-end", customerOfAny(), null, "1m ago", "", "x", null, Map.of(), List.of());
                     stories.put(told.iterator().next(), List.of(last));
@@ -166,6 +171,8 @@ class ReplayTests extends ProductTests {
 
     private void replayAt(Instant now) {
         clock.moveTo(now);
+        // Rolled back with all the rest. What other tests have planned would be taken too, and takes its time.
+        database.sql("update act_ru_job set suspension_state_ = 2").update();
         demo.getBean(DemoBooks.class).take();
         demo.getBean(Replay.class).tell(StoryBook.read(desks).stories());
         clock.moveTo(now);

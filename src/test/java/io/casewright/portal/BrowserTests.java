@@ -73,8 +73,8 @@ abstract class BrowserTests extends PortalTests {
                 .setReducedMotion(ReducedMotion.REDUCE) // nothing is seen, or pressed, on its way
                 .setJavaScriptEnabled(scripts)
                 .setLocale("en-GB"));
-        context.setDefaultTimeout(15_000);
-        PlaywrightAssertions.setDefaultAssertionTimeout(15_000); // a busy machine is slow, not wrong
+        context.setDefaultTimeout(30_000);
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000); // a busy machine is slow, not wrong
         contexts.add(context);
         Page page = context.newPage();
         page.onPageError(complaints::add);
