@@ -6,6 +6,7 @@ import io.casewright.desk.CaseNumber;
 import io.casewright.desk.Desk;
 import io.casewright.desk.Desks;
 import io.casewright.promise.Alert;
+import io.casewright.promise.PromiseKind;
 import io.casewright.promise.PromiseView;
 import io.casewright.time.ShownTime;
 import java.time.Clock;
@@ -51,10 +52,20 @@ public class PromiseAlerts {
                         "name", recipient.name(),
                         "number", number.value(),
                         "desk", desk.name(),
-                        "what", promise.kind().replace('-', ' '),
+                        "what", what(promise),
                         "standing", standing(promise, clock.instant()),
                         "due", ShownTime.in(desk.zone(), promise.dueAt()),
                         "link", values.linkTo(number)))));
+    }
+
+    private static String what(PromiseView promise) {
+        return switch (PromiseKind.of(promise.kind())) {
+            case FIRST_RESPONSE -> "first answer";
+            case PROGRESS_UPDATE -> "next update";
+            case SPOKEN -> "word given in person";
+            case ROOT_CAUSE_DRAFT -> "first draft of the analysis of the cause";
+            case ROOT_CAUSE_FINAL -> "analysis of the cause";
+        };
     }
 
     private static String standing(PromiseView promise, Instant now) {

@@ -66,6 +66,7 @@ class CasePages {
                 + Objects.hash(
                         model.getAttribute("timeline"),
                         model.getAttribute("promises"),
+                        model.getAttribute("ahead"),
                         model.getAttribute("left"),
                         model.getAttribute("assignee"),
                         model.getAttribute("otherCases"));

@@ -8,6 +8,8 @@ import io.casewright.desk.CaseNumber;
 import io.casewright.desk.Desk;
 import io.casewright.policy.RecordedAnswer;
 import io.casewright.policy.RecordedAnswers;
+import io.casewright.promise.PromiseKind;
+import io.casewright.promise.PromiseView;
 import io.casewright.promise.Promises;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -15,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -61,11 +64,24 @@ class CaseStory implements CasePart {
 
     private List<PromiseLineView> promises(SupportCase supportCase, Desk desk, Visitor visitor) {
         ZoneId theirs = customers.person(supportCase.person()).zone();
-        return promises.of(supportCase.number()).stream()
-                .filter(promise -> promise.cycle() == supportCase.cycle())
+        List<PromiseView> owed = promises.of(supportCase.number()).stream()
+                .filter(promise -> promise.cycle() == supportCase.cycle() || promise.unsettled())
                 .filter(promise -> visitor.staff() || promise.forCustomers())
+                .toList();
+        return owed.stream()
+                .filter(promise -> !promise.isA(PromiseKind.PROGRESS_UPDATE)
+                        || promise.unsettled()
+                        || promise.equals(lastUpdate(owed)))
                 .map(promise -> PromiseLineView.of(promise, desk, visitor.zoneAt(desk), theirs))
                 .toList();
+    }
+
+    /** Of all updates that were given the last is enough to read; the receipts have all of them. */
+    private static @Nullable PromiseView lastUpdate(List<PromiseView> owed) {
+        return owed.stream()
+                .filter(promise -> promise.isA(PromiseKind.PROGRESS_UPDATE) && !promise.unsettled())
+                .reduce((earlier, later) -> later)
+                .orElse(null);
     }
 
     /** Of each decision the answer that holds now. */

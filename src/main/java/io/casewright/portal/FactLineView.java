@@ -28,9 +28,21 @@ record FactLineView(
                 desk.intakeFact(fact.name())
                         .map(IntakeFact::label)
                         .orElseGet(() -> LABELS.getOrDefault(fact.name(), fact.name())),
-                shown(fact, desk),
+                shown(fact.name(), fact.value(), desk),
                 fact.source().equals("confirmed"),
                 fact.reason());
+    }
+
+    /** A fact that a policy looked at, whoever knew it. */
+    static FactLineView of(String name, Object value, Desk desk) {
+        boolean told = desk.intakeFact(name).isPresent() || LABELS.containsKey(name);
+        return new FactLineView(
+                desk.intakeFact(name)
+                        .map(IntakeFact::label)
+                        .orElseGet(() -> LABELS.getOrDefault(name, Wording.words(name))),
+                told ? shown(name, value, desk) : plain(value),
+                false,
+                null);
     }
 
     /** A value that nobody was asked for. */
@@ -40,20 +52,19 @@ record FactLineView(
                 : value.toString().replace('-', ' ');
     }
 
-    private static String shown(FactView fact, Desk desk) {
-        Object value = fact.value();
+    private static String shown(String name, Object value, Desk desk) {
         if (value instanceof Boolean truth) {
             return truth ? "Yes" : "No";
         }
-        if (fact.name().equals("confirmedPriority") && value instanceof Number level) {
+        if (name.equals("confirmedPriority") && value instanceof Number level) {
             return Wording.priority(level.intValue());
         }
-        return desk.intakeFact(fact.name()).stream()
+        return desk.intakeFact(name).stream()
                 .flatMap(asked -> asked.options().stream())
                 .filter(option -> option.value().equals(value))
                 .map(IntakeFact.Option::label)
                 .findFirst()
-                .orElseGet(() -> LABELS.containsKey(fact.name())
+                .orElseGet(() -> LABELS.containsKey(name)
                         ? Wording.capitalised(value.toString().replace('-', ' '))
                         : value.toString());
     }

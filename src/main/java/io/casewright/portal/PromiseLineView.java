@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param tone how the word is coloured; never the only sign
  * @param due in the reader's zone
  * @param dueThere in the customer's zone, where the reader's is another
+ * @param pausedSince since when its clock stands still, or null while it runs or once it is settled
  * @param counted how the due time comes about
  * @param evidence what kept it, or why nobody owes it any more
  * @param engineersOnly whether customers do not see it (CH-4, ST-6)
@@ -25,43 +26,35 @@ record PromiseLineView(
         String tone,
         MomentView due,
         @Nullable MomentView dueThere,
+        @Nullable MomentView pausedSince,
         String counted,
         @Nullable String evidence,
         boolean engineersOnly) {
 
     static PromiseLineView of(PromiseView promise, Desk desk, ZoneId reader, ZoneId customer) {
         return new PromiseLineView(
-                Wording.capitalised(
-                        promise.kind().replace("first-response", "first answer").replace('-', ' ')),
+                PromiseWords.name(promise),
                 promise.terms().binding(),
-                word(promise),
-                tone(promise.state()),
+                PromiseWords.state(promise),
+                PromiseWords.tone(promise),
                 MomentView.in(reader, promise.dueAt()),
                 reader.equals(customer) ? null : MomentView.in(customer, promise.dueAt()),
+                pausedSince(promise, reader),
                 counted(promise, desk, reader),
                 promise.evidence(),
                 !promise.forCustomers());
     }
 
-    private static String word(PromiseView promise) {
-        return switch (promise.state()) {
-            case "open" -> promise.terms().binding() ? "On track" : "Aimed at";
-            case "void" -> "No longer owed";
-            default -> Wording.capitalised(promise.state());
-        };
-    }
-
-    private static String tone(String state) {
-        return switch (state) {
-            case "kept", "met" -> "good";
-            case "broken", "missed" -> "bad";
-            case "open" -> "open";
-            default -> "quiet";
-        };
+    private static @Nullable MomentView pausedSince(PromiseView promise, ZoneId reader) {
+        return promise.stoodStillSince() == null ? null : MomentView.in(reader, promise.stoodStillSince());
     }
 
     private static String counted(PromiseView promise, Desk desk, ZoneId reader) {
         Terms terms = promise.terms();
+        if (promise.owner() != null) {
+            return "Promised in person on "
+                    + MomentView.in(reader, promise.owedAt()).shown() + ".";
+        }
         String hours = terms.allowance().unit().insideHours()
                 ? desk.clocks().getOrDefault(terms.clock(), terms.clock())
                 : "around the clock";

@@ -22,7 +22,7 @@ record TimeLeftView(
     private static final Duration SOON = Duration.ofMinutes(30);
 
     static TimeLeftView of(SupportCase supportCase, @Nullable PromiseView next, Instant now) {
-        if (supportCase.state() == CaseState.PENDING) {
+        if (supportCase.state() == CaseState.PENDING && next == null) {
             return new TimeLeftView("?", "waits for the customer", "quiet", null, false);
         }
         if (next == null) {

@@ -1,5 +1,7 @@
 package io.casewright.portal;
 
+import static java.util.Comparator.comparing;
+
 import io.casewright.cases.CaseState;
 import io.casewright.cases.SupportCase;
 import io.casewright.cases.Waiting;
@@ -54,7 +56,7 @@ class WhatIsNext {
                 .toList();
         return owed.stream()
                 .filter(promise -> promise.terms().binding())
-                .findFirst()
+                .min(comparing(PromiseView::dueAt))
                 .or(() -> owed.stream().findFirst())
                 .map(promise -> new NextStep(words(promise), MomentView.in(zone, promise.dueAt())))
                 .orElseGet(() -> new NextStep(
@@ -66,14 +68,27 @@ class WhatIsNext {
 
     private static String words(PromiseView promise) {
         return switch (promise.state()) {
-            case "broken" -> "Our answer is late. It was promised by";
+            case "broken" -> late(promise) + " It was promised by";
             case "missed" -> "Our answer is late. We had aimed at";
             default -> promise.terms().binding() ? promised(promise) : "We aim to answer by";
         };
     }
 
+    private static String late(PromiseView promise) {
+        return switch (PromiseKind.of(promise.kind())) {
+            case FIRST_RESPONSE -> "Our answer is late.";
+            case PROGRESS_UPDATE -> "Our news is late.";
+            default -> Wording.capitalised(PromiseWords.within(promise)) + " is late.";
+        };
+    }
+
     private static String promised(PromiseView promise) {
-        return promise.isA(PromiseKind.FIRST_RESPONSE) ? "An engineer answers by" : "You hear from us again by";
+        return switch (PromiseKind.of(promise.kind())) {
+            case FIRST_RESPONSE -> "An engineer answers by";
+            case PROGRESS_UPDATE -> "You hear from us again by";
+            case SPOKEN -> "We promised “" + PromiseWords.name(promise) + "” by";
+            case ROOT_CAUSE_DRAFT, ROOT_CAUSE_FINAL -> "You get " + PromiseWords.within(promise) + " by";
+        };
     }
 
     private static @Nullable MomentView closing(SupportCase supportCase, ZoneId zone) {

@@ -1,8 +1,10 @@
 package io.casewright.promise;
 
 import io.casewright.policy.EscalationStep;
+import io.casewright.time.Run;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,7 +54,7 @@ public class Escalations {
     public Optional<Instant> nextAt(UUID promise) {
         Promise watched = get(promise);
         return watched.open()
-                ? nextStep(promise).flatMap(step -> watched.run(clocks).shareUsedAt(step.share()))
+                ? nextStep(promise).flatMap(step -> dueAt(watched.run(clocks), step.share()))
                 : Optional.empty();
     }
 
@@ -65,6 +67,14 @@ public class Escalations {
         return next.isEmpty() || due.isEmpty()
                 ? Optional.empty()
                 : Optional.of(give(watched, next.get(), due.get(), now));
+    }
+
+    /** In whole milliseconds, as the engine's timers are; one that fired too early would do nothing, again and again. */
+    static Optional<Instant> dueAt(Run run, int share) {
+        return run.shareUsedAt(share).map(used -> {
+            Instant whole = used.truncatedTo(ChronoUnit.MILLIS);
+            return whole.equals(used) ? whole : whole.plusMillis(1);
+        });
     }
 
     private static Alert give(Promise promise, LadderStep step, Instant due, Instant now) {

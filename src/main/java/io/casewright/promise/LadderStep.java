@@ -44,6 +44,10 @@ class LadderStep {
         return toldAt == null;
     }
 
+    UUID promise() {
+        return promiseId;
+    }
+
     int share() {
         return share;
     }

@@ -31,6 +31,11 @@ interface PromiseTable extends Repository<Promise, UUID> {
     @Query("select p from Promise p where p.owing.caseNumber = :number order by p.owing.owedAt, p.binding desc")
     List<Promise> ofCase(String number);
 
+    @Query("""
+            select distinct p from Promise p join fetch p.ledger
+            where p.owing.caseNumber = :number order by p.owing.owedAt, p.binding desc""")
+    List<Promise> withLedgersOfCase(String number);
+
     @Query("select p from Promise p where p.owing.caseNumber = :number and p.owing.cycle = :cycle")
     List<Promise> ofCycle(String number, int cycle);
 }

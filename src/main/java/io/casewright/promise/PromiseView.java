@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt in UTC; the end of a window where the allowance ends with it, and while the clock stands still when it
  *     would be due if it ran on
  * @param running whether its clock runs; it stands still while the customer is asked (SN-4)
+ * @param stoodStillSince since when its clock stands still, in UTC, or null while it runs or once it is settled
  * @param evidence what kept it, or why nobody owes it any more
  * @param basis why it is due then after its clock was changed in mid-case (ALL-5)
  * @param owner the id of the person of staff who owes it, or null where the desk does
@@ -27,6 +28,7 @@ public record PromiseView(
         Instant owedAt,
         Instant dueAt,
         boolean running,
+        @Nullable Instant stoodStillSince,
         String state,
         @Nullable Instant settledAt,
         @Nullable String evidence,
@@ -44,6 +46,9 @@ public record PromiseView(
                 promise.owing().owedAt(),
                 promise.stretch().dueAt(),
                 promise.stretch().running(),
+                promise.open() && !promise.stretch().running()
+                        ? promise.stretch().runningSince()
+                        : null,
                 promise.binding() ? outcome : ofAim(outcome),
                 promise.settledAt(),
                 promise.evidence(),
@@ -53,7 +58,8 @@ public record PromiseView(
     }
 
     static PromiseView forecast(PromiseKind kind, Terms terms, Instant since, Instant due) {
-        return new PromiseView(null, kind.word(), 1, terms, since, due, true, "open", null, null, null, null, null);
+        return new PromiseView(
+                null, kind.word(), 1, terms, since, due, true, null, "open", null, null, null, null, null);
     }
 
     private static String ofAim(String outcome) {

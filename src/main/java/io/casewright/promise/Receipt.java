@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,12 +26,39 @@ public record Receipt(
         lines = List.copyOf(lines);
     }
 
+    /** How long it took on the wall clock, which is how long its lines took. */
+    public Duration wall() {
+        return lines.stream().map(Line::length).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** How long its clock ran into closed service hours, where nothing is counted. */
+    public Duration shut() {
+        return wall().minus(used).minus(stoodStill);
+    }
+
+    /**
+     * The same for a customer: without what is inside the desk. Rules and who overruled what stay out, and of the
+     * facts only those are told that the customer stated.
+     *
+     * @param stated their names
+     */
+    public Receipt forCustomers(Set<String> stated) {
+        return new Receipt(
+                promise,
+                grounds == null ? null : grounds.forCustomers(stated),
+                lines.stream().map(Line::withoutPerson).toList(),
+                used,
+                stoodStill);
+    }
+
     /**
      * A stretch in which the clock ran or was stopped.
      *
      * @param cause why it began, such as {@code owed} or {@code customer-asked}
      * @param person who caused it, by name, or null
      * @param basis what became of the time used when the clock was changed (ALL-5), or null
+     * @param clock the name of the service hours in the policy
+     * @param dueAt when it was due as things stood then; while the clock stands still, if it ran on
      * @param openings the windows counted, in UTC; empty where every hour counts or the clock was stopped
      * @param more how many windows are left out because the list would be too long
      * @param holidays on which windows stayed shut (ALL-12)
@@ -44,6 +73,7 @@ public record Receipt(
             @Nullable String basis,
             Allowance allowance,
             String clock,
+            Instant dueAt,
             List<Opening> openings,
             int more,
             List<SkippedHoliday> holidays,
@@ -52,6 +82,11 @@ public record Receipt(
         public Line {
             openings = List.copyOf(openings);
             holidays = List.copyOf(holidays);
+        }
+
+        private Line withoutPerson() {
+            return new Line(
+                    from, to, running, cause, null, basis, allowance, clock, dueAt, openings, more, holidays, used);
         }
 
         /** How long it took on the wall clock. */
@@ -79,6 +114,12 @@ public record Receipt(
 
         public Grounds {
             rules = List.copyOf(rules);
+        }
+
+        private Grounds forCustomers(Set<String> stated) {
+            Map<String, Object> theirs = new TreeMap<>(facts);
+            theirs.keySet().retainAll(stated);
+            return new Grounds(decision, version, List.of(), "", theirs, answeredAt, null);
         }
     }
 }

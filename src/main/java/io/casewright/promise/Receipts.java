@@ -10,7 +10,7 @@ import io.casewright.time.PromiseClock;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,29 +49,35 @@ public class Receipts {
     public List<Receipt> of(CaseNumber number) {
         List<RecordedAnswer> recorded = answers.of(number);
         Instant now = clock.instant();
-        return table.ofCase(number.value()).stream()
-                .map(promise -> receipt(promise, recorded, now))
+        return table.withLedgersOfCase(number.value()).stream()
+                .map(promise -> of(promise, recorded, clocks, now))
                 .toList();
     }
 
-    private Receipt receipt(Promise promise, List<RecordedAnswer> recorded, Instant now) {
-        Instant end = endOf(promise, now);
-        List<Stretch> stretches = promise.ledger();
-        List<Line> lines = new ArrayList<>();
-        for (int i = 0; i < stretches.size(); i++) {
-            Stretch stretch = stretches.get(i);
-            Instant next = i + 1 < stretches.size() ? stretches.get(i + 1).runningSince() : end;
-            Instant until = next.isBefore(end) ? next : end;
-            if (until.isAfter(stretch.runningSince())) {
-                lines.add(line(promise, stretch, until));
-            }
-        }
+    static Receipt of(Promise promise, List<RecordedAnswer> recorded, Clocks clocks, Instant now) {
+        List<Line> lines = lines(promise, clocks, endOf(promise, now));
         return new Receipt(
                 PromiseView.of(promise, now),
                 grounds(promise, recorded, now).orElse(null),
                 lines,
                 total(lines, Line::used),
                 total(lines, line -> line.running() ? Duration.ZERO : line.length()));
+    }
+
+    /** From the last to the first: one that began in hindsight, as with a call, replaces what was counted since. */
+    private static List<Line> lines(Promise promise, Clocks clocks, Instant end) {
+        LinkedList<Line> lines = new LinkedList<>();
+        List<Stretch> stretches = promise.ledger();
+        Instant until = end;
+        for (int last = stretches.size() - 1; last >= 0; last--) {
+            Stretch stretch = stretches.get(last);
+            boolean hasJustBegun = promise.open() && last == stretches.size() - 1;
+            if (hasJustBegun || stretch.runningSince().isBefore(until)) {
+                lines.addFirst(line(clocks.of(promise.desk(), stretch), stretch, until));
+                until = stretch.runningSince();
+            }
+        }
+        return lines;
     }
 
     /** What was settled by an earlier event than the last change ends with that event. */
@@ -84,9 +90,8 @@ public class Receipts {
         return last.running() && last.dueAt().isAfter(now) ? last.dueAt() : now;
     }
 
-    private Line line(Promise promise, Stretch stretch, Instant until) {
+    private static Line line(PromiseClock on, Stretch stretch, Instant until) {
         Instant from = stretch.runningSince();
-        PromiseClock on = clocks.of(promise.desk(), stretch);
         boolean windowed = stretch.running() && stretch.allowance().unit().insideHours();
         CountedWindows counted =
                 windowed ? on.hours().windowsBetween(from, until) : new CountedWindows(List.of(), List.of());
@@ -100,6 +105,7 @@ public class Receipts {
                 stretch.basis(),
                 stretch.allowance(),
                 stretch.clock(),
+                stretch.dueAt(),
                 counted.openings().subList(0, shown),
                 counted.openings().size() - shown,
                 counted.holidays(),

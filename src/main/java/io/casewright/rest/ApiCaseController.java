@@ -37,15 +37,12 @@ class ApiCaseController {
     private final ApiCallers callers;
     private final SupportCases cases;
     private final CaseSearches searches;
-    private final Owed owed;
     private final RecordedAnswers answers;
 
-    ApiCaseController(
-            ApiCallers callers, SupportCases cases, CaseSearches searches, Owed owed, RecordedAnswers answers) {
+    ApiCaseController(ApiCallers callers, SupportCases cases, CaseSearches searches, RecordedAnswers answers) {
         this.callers = callers;
         this.cases = cases;
         this.searches = searches;
-        this.owed = owed;
         this.answers = answers;
     }
 
@@ -85,12 +82,6 @@ class ApiCaseController {
                 .eTag(SeenVersion.tag(supportCase))
                 .cacheControl(CacheControl.noCache().cachePrivate())
                 .body(CaseView.of(supportCase, callers.viewer().internal()));
-    }
-
-    @GetMapping("/api/cases/{number}/promises")
-    @Operation(operationId = "listPromises", summary = "What is owed on a case, and what became of it; oldest first.")
-    List<OwedView> promises(@PathVariable String number) {
-        return owed.on(find(number), callers.viewer().internal());
     }
 
     @GetMapping("/api/cases/{number}/decisions")

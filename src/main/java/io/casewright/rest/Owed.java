@@ -1,6 +1,8 @@
 package io.casewright.rest;
 
+import io.casewright.cases.CaseReceipts;
 import io.casewright.cases.SupportCase;
+import io.casewright.cases.Viewer;
 import io.casewright.customer.Customers;
 import io.casewright.desk.Desk;
 import io.casewright.desk.Desks;
@@ -15,11 +17,13 @@ import org.springframework.stereotype.Component;
 class Owed {
 
     private final Promises promises;
+    private final CaseReceipts receipts;
     private final Customers customers;
     private final Desks desks;
 
-    Owed(Promises promises, Customers customers, Desks desks) {
+    Owed(Promises promises, CaseReceipts receipts, Customers customers, Desks desks) {
         this.promises = promises;
+        this.receipts = receipts;
         this.customers = customers;
         this.desks = desks;
     }
@@ -30,7 +34,17 @@ class Owed {
         ZoneId reader = customers.person(supportCase.person()).zone();
         return promises.of(supportCase.number()).stream()
                 .filter(promise -> internal || promise.forCustomers())
-                .map((PromiseView promise) -> OwedView.of(promise, desk, reader))
+                .map((PromiseView promise) -> OwedView.of(promise, desk, reader, null))
+                .toList();
+    }
+
+    /** The same, each with its receipt; a customer's says nothing of rules and colleagues. */
+    List<OwedView> withReceipts(SupportCase supportCase, Viewer viewer) {
+        Desk desk = desks.get(supportCase.desk());
+        ZoneId reader = customers.person(supportCase.person()).zone();
+        return receipts.of(supportCase.number(), viewer).stream()
+                .map(receipt -> OwedView.of(
+                        receipt.promise(), desk, reader, ReceiptView.of(receipt, desk, reader, viewer.internal())))
                 .toList();
     }
 }

@@ -7,6 +7,7 @@ import io.casewright.time.ShownTime;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +19,16 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt in UTC
  * @param dueLocal the same moment in the zone of the person whose case it is
  * @param dueInWords the same for a reader
+ * @param subject what was promised in person
+ * @param stoodStillSince since when its clock stands still; absent while it runs
+ * @param receipt why it is due then; absent in the answer to a submission
  * @param clock the service hours that count, in words
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record OwedView(
+        @Nullable UUID id,
         String kind,
+        @Nullable String subject,
         int cycle,
         boolean binding,
         String state,
@@ -33,13 +39,17 @@ record OwedView(
         String dueInWords,
         AllowanceView allowance,
         String clock,
+        @Nullable Instant stoodStillSince,
         @Nullable Instant settledAt,
         @Nullable String evidence,
-        @Nullable String basis) {
+        @Nullable String basis,
+        @Nullable ReceiptView receipt) {
 
-    static OwedView of(PromiseView promise, Desk desk, ZoneId reader) {
+    static OwedView of(PromiseView promise, Desk desk, ZoneId reader, @Nullable ReceiptView receipt) {
         return new OwedView(
+                promise.id(),
                 promise.kind(),
+                promise.subject(),
                 promise.cycle(),
                 promise.terms().binding(),
                 promise.state(),
@@ -51,8 +61,10 @@ record OwedView(
                 AllowanceView.of(promise.terms().allowance()),
                 desk.clocks()
                         .getOrDefault(promise.terms().clock(), promise.terms().clock()),
+                promise.stoodStillSince(),
                 promise.settledAt(),
                 promise.evidence(),
-                promise.basis());
+                promise.basis(),
+                receipt);
     }
 }

@@ -187,7 +187,11 @@ class LooksTests extends GalleryTests {
         engineer.getByLabel("Answer to the customer").fill("Which of the two servers does it run on?");
         pressAndLook(engineer, "Do it", "staff-case-collision");
         pressAndLook(engineer, "Do it", "staff-case-pending");
-        gallery.at(page, address, "case-pending");
+        for (String place : List.of("", "/promises")) {
+            gallery.at(page, address + place, "case-pending" + place.replace('/', '-'));
+            gallery.at(engineer, address + place, "staff-case-pending" + place.replace('/', '-'));
+        }
+        page.navigate(address);
         pressAndLook(page, "Send the reply", "reply-refused");
         page.getByLabel("How was it solved?").fill(TOO_LONG);
         pressAndLook(page, "Mark as resolved", "resolution-refused");

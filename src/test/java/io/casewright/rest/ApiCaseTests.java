@@ -3,6 +3,7 @@ package io.casewright.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.casewright.DeskCustomer;
 import io.casewright.DeskFixtures;
 import io.casewright.desk.Desk;
@@ -50,6 +51,9 @@ class ApiCaseTests extends ApiTests {
         assertThat(own.body().has("rank")).isFalse();
         assertThat(own.body().has("nextDueAt")).isFalse();
         assertThat(staff.body().has("rank")).isTrue();
+        // What a receipt says of them is more for staff.
+        all.forEach(promise -> ((ObjectNode) promise).remove("receipt"));
+        owed.forEach(promise -> ((ObjectNode) promise).remove("receipt"));
         assertThat(all).containsAll(owed);
         assertThat(all.size()).isGreaterThanOrEqualTo(owed.size());
     }

@@ -10,13 +10,13 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The slow reference: looks at the wall clock of every window in every single minute, and shares no arithmetic. */
-record MinuteByMinute(ServiceHours hours) {
+public record MinuteByMinute(ServiceHours hours) {
 
     boolean openIn(Instant minute) {
         return hours.windows().stream().anyMatch(window -> openIn(window, minute));
     }
 
-    long open(Instant from, Instant to) {
+    public long open(Instant from, Instant to) {
         long open = 0;
         for (Instant minute = from; minute.isBefore(to); minute = minute.plus(1, ChronoUnit.MINUTES)) {
             open += openIn(minute) ? 1 : 0;
@@ -24,7 +24,7 @@ record MinuteByMinute(ServiceHours hours) {
         return open;
     }
 
-    Instant plus(Instant start, long minutes) {
+    public Instant plus(Instant start, long minutes) {
         Instant minute = start;
         for (long left = minutes; left > 0; minute = minute.plus(1, ChronoUnit.MINUTES)) {
             left -= openIn(minute) ? 1 : 0;

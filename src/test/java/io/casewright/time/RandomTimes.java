@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Random windows, zones, instants and clocks for properties; a failure names the seed that repeats it. */
-final class RandomTimes {
+public final class RandomTimes {
 
     /** Whole, half and three-quarter hours; changes of an hour, of half an hour, at midnight, and none. */
     private static final List<String> ZONES = List.of(
@@ -53,7 +53,7 @@ final class RandomTimes {
      * Checks a property so many times. {@code -Dcasewright.seed=…} starts with that seed; {@code -Dcasewright.effort=…}
      * checks so many times as often.
      */
-    static void check(int times, Consumer<RandomTimes> property) {
+    public static void check(int times, Consumer<RandomTimes> property) {
         long first = Long.getLong("casewright.seed", System.nanoTime());
         long last = first + (long) times * Integer.getInteger("casewright.effort", 1);
         for (long seed = first; seed < last; seed++) {
@@ -65,24 +65,24 @@ final class RandomTimes {
         }
     }
 
-    int upTo(int most) {
+    public int upTo(int most) {
         return 1 + random.nextInt(most);
     }
 
-    boolean chance(double share) {
+    public boolean chance(double share) {
         return random.nextDouble() < share;
     }
 
-    <T> T oneOf(List<T> choices) {
+    public <T> T oneOf(List<T> choices) {
         return choices.get(random.nextInt(choices.size()));
     }
 
-    ZoneId zone() {
+    public ZoneId zone() {
         return ZoneId.of(oneOf(ZONES));
     }
 
     /** A whole minute from 2012 to 2039, most of them within three days of a change of some zone's clocks. */
-    Instant minute() {
+    public Instant minute() {
         Instant anywhere = Instant.parse("2012-01-01T00:00:00Z").plus(random.nextInt(14_000_000), ChronoUnit.MINUTES);
         ZoneOffsetTransition change = zone().getRules().nextTransition(anywhere);
         if (change == null || chance(0.3)) {
@@ -115,7 +115,7 @@ final class RandomTimes {
     }
 
     /** One to three windows, in one zone or in several. */
-    ServiceHours hours() {
+    public ServiceHours hours() {
         ZoneId zone = zone();
         return ServiceHours.of(Stream.generate(() -> window(chance(0.5) ? zone : zone()))
                 .limit(upTo(3))
@@ -131,7 +131,7 @@ final class RandomTimes {
         return (LocalDate day) -> day.toEpochDay() % 10 == which ? Optional.of("Tenth day") : Optional.empty();
     }
 
-    PromiseClock clock() {
+    public PromiseClock clock() {
         Unit unit = oneOf(List.of(Unit.values()));
         int most = switch (unit) {
             case ELAPSED_MINUTES, SERVICE_MINUTES -> 3_000;
