@@ -92,6 +92,47 @@ class PolicyAnswersTests {
 
     @ParameterizedTest
     @MethodSource("io.casewright.policy.DeskPolicy#all")
+    @DisplayName("SN-5 ST-10 Whoever has phoned is not told to phone")
+    void sendsNobodyToThePhoneTwice(DeskPolicy policy) {
+        forEachCase(policy, Question.CONTACT_CHANNEL, Set.of("phoned"), (facts, channel) -> {
+            if (Boolean.TRUE.equals(facts.get("phoned"))) {
+                assertThat(channel.verdict()).isNotEqualTo(Verdict.MUST_PHONE);
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.casewright.policy.DeskPolicy#all")
+    @DisplayName("SN-10 Only whoever has phoned is owed a call, and only where one is promised")
+    void owesCallsToThoseWhoPhoned(DeskPolicy policy) {
+        forEachCase(policy, Question.FIRST_RESPONSE, Set.of("phoned"), (facts, response) -> {
+            if (response.by() == FirstResponse.By.CALL) {
+                assertThat(facts.get("phoned")).isEqualTo(true);
+                assertThat(response.promised()).isTrue();
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.casewright.policy.DeskPolicy#all")
+    @DisplayName("CH-4 SN-4 SN-9 Updates and analyses are owed to whoever is covered only, the draft before the final")
+    void owesNothingElseWithoutCover(DeskPolicy policy) {
+        Set<String> cover = used(policy, Question.ENTITLEMENT);
+        forEachCase(policy, Question.PROGRESS_UPDATE, cover, (facts, update) -> {
+            if (update.promised()) {
+                assertThat(read(policy, Question.ENTITLEMENT, facts).coverage()).isEqualTo(Coverage.COVERED);
+            }
+        });
+        forEachCase(policy, Question.ROOT_CAUSE_ANALYSIS, cover, (facts, analysis) -> {
+            if (analysis.owed()) {
+                assertThat(read(policy, Question.ENTITLEMENT, facts).coverage()).isEqualTo(Coverage.COVERED);
+                assertThat(analysis.draft().amount()).isLessThan(analysis.last().amount());
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.casewright.policy.DeskPolicy#all")
     @DisplayName("ALL-7 Silence is reminded of before the case is closed")
     void remindsBeforeClosing(DeskPolicy policy) {
         Map<String, Object> idle = policy.policies().answer(policy.version(), "idle", Facts.none());
