@@ -16,8 +16,10 @@ public final class MicroBenchmark {
     /** Measures what matches the pattern. */
     public static void main(String[] pattern) throws RunnerException {
         Report report = new Report(BenchmarkSettings.fromSystem().folder(), "jmh");
-        Collection<RunResult> results = new Runner(
-                        new OptionsBuilder().include(pattern[0]).shouldFailOnError(true).build())
+        Collection<RunResult> results = new Runner(new OptionsBuilder()
+                        .include(pattern[0])
+                        .shouldFailOnError(true)
+                        .build())
                 .run();
         Map<String, Double> scores = new HashMap<>();
         for (RunResult result : results) {
@@ -27,7 +29,12 @@ public final class MicroBenchmark {
                     .map(key -> " " + key + "=" + result.getParams().getParam(key))
                     .reduce("", String::concat);
             scores.put(name, score.getScore());
-            report.measured(name + with + ", " + score.getScoreUnit(), Spread.of(score.getStatistics().getMin(), score.getScore(), score.getStatistics().getMax()));
+            report.measured(
+                    name + with + ", " + score.getScoreUnit(),
+                    Spread.of(
+                            score.getStatistics().getMin(),
+                            score.getScore(),
+                            score.getStatistics().getMax()));
         }
         if (scores.containsKey("PolicyBenchmark.product") && scores.containsKey("PolicyBenchmark.drools")) {
             report.atMost(

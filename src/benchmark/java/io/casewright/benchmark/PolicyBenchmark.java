@@ -36,8 +36,8 @@ import org.openjdk.jmh.infra.Blackhole;
 @Measurement(iterations = 5, time = 2)
 public class PolicyBenchmark {
 
-    static final List<String> DECISIONS = List.of(
-            "entitlement", "scope", "priority", "contactChannel", "firstResponse", "queueRank", "idle");
+    static final List<String> DECISIONS =
+            List.of("entitlement", "scope", "priority", "contactChannel", "firstResponse", "queueRank", "idle");
 
     private DeskPolicy policy;
     private DroolsTables drools;
