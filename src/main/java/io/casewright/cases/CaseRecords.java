@@ -12,7 +12,10 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** The tables behind the use cases of this module; a class, because what stands in an interface is public. */
+/**
+ * The tables behind the use cases of this module; a class, because what stands in an interface is public. What every
+ * step reads is written out: a query derived from a name is translated anew at each call.
+ */
 final class CaseRecords {
 
     private CaseRecords() {}
@@ -127,12 +130,14 @@ final class CaseRecords {
     interface Facts extends Repository<CaseFact, UUID> {
         CaseFact save(CaseFact fact);
 
+        @Query("select f from CaseFact f where f.caseNumber = :caseNumber order by f.position")
         List<CaseFact> findByCaseNumberOrderByPosition(String caseNumber);
     }
 
     interface Askings extends Repository<Asking, UUID> {
         Asking save(Asking asking);
 
+        @Query("select a from Asking a where a.caseNumber = :caseNumber order by a.askedAt")
         List<Asking> findByCaseNumberOrderByAskedAt(String caseNumber);
 
         @Query("""
@@ -144,8 +149,11 @@ final class CaseRecords {
     interface Entries extends Repository<CaseEntry, UUID> {
         CaseEntry save(CaseEntry entry);
 
+        @Query("select e from CaseEntry e where e.caseNumber = :caseNumber order by e.position")
         List<CaseEntry> findByCaseNumberOrderByPosition(String caseNumber);
 
+        @Query(
+                "select e from CaseEntry e where e.caseNumber = :caseNumber and e.position > :position order by e.position")
         List<CaseEntry> findByCaseNumberAndPositionGreaterThanOrderByPosition(String caseNumber, int position);
 
         @Query("""
@@ -171,6 +179,7 @@ final class CaseRecords {
     interface Calls extends Repository<CaseCall, UUID> {
         CaseCall save(CaseCall call);
 
+        @Query("select c from CaseCall c where c.caseNumber = :caseNumber order by c.position desc limit 1")
         Optional<CaseCall> findFirstByCaseNumberOrderByPositionDesc(String caseNumber);
 
         int countByCaseNumber(String caseNumber);

@@ -12,6 +12,9 @@ interface OutgoingMails extends Repository<OutgoingMail, UUID> {
 
     OutgoingMail save(OutgoingMail mail);
 
+    @Query("""
+            select count(m) > 0 from OutgoingMail m
+            where m.occasion = :occasion and m.recipient = :recipient and m.kind = :kind""")
     boolean existsByOccasionAndRecipientAndKind(String occasion, String recipient, String kind);
 
     @Query("select new io.casewright.mail.OutgoingMails$Waiting(m.desk, count(m), min(m.writtenAt))"

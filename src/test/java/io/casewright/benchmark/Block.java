@@ -6,6 +6,7 @@ import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -50,13 +51,13 @@ record Block(double perSecond, double cpuMillis) {
                 return null;
             });
         }
-        long outside = database.nanosOutside();
+        Map<Long, Long> outside = database.nanosOutside();
         long process = processNanos();
         long ofClients = clientNanos();
         long start = System.nanoTime();
         all(threads, shares);
         long nanos = System.nanoTime() - start;
-        long used = processNanos() - process + database.nanosOutside() - outside;
+        long used = processNanos() - process + database.nanosOutsideSince(outside);
         long server = fromOutside ? used - (clientNanos() - ofClients) : used;
         return new Block(pieces * 1e9 / nanos, server / 1e6 / pieces);
     }

@@ -11,7 +11,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** Where both sides keep their rows: two databases of one kind, on one machine. */
@@ -29,8 +32,15 @@ abstract sealed class Database implements AutoCloseable {
 
     abstract String person();
 
-    /** Processor time of processes besides this JVM, in nanoseconds. */
-    abstract long nanosOutside();
+    /** Processor time of processes besides this JVM, in nanoseconds, by the numbers of those there are now. */
+    abstract Map<Long, Long> nanosOutside();
+
+    /** What they have used since; one that ended meanwhile took its last moments with it. */
+    long nanosOutsideSince(Map<Long, Long> before) {
+        return nanosOutside().entrySet().stream()
+                .mapToLong(process -> process.getValue() - before.getOrDefault(process.getKey(), 0L))
+                .sum();
+    }
 
     /** A pool as the product has it. */
     HikariDataSource pool(String database) {
@@ -87,8 +97,8 @@ abstract sealed class Database implements AutoCloseable {
         }
 
         @Override
-        long nanosOutside() {
-            return 0;
+        Map<Long, Long> nanosOutside() {
+            return Map.of();
         }
 
         @Override
@@ -136,9 +146,9 @@ abstract sealed class Database implements AutoCloseable {
         }
 
         @Override
-        long nanosOutside() {
-            return nanos(postmaster)
-                    + postmaster.descendants().mapToLong(PostgreSql::nanos).sum();
+        Map<Long, Long> nanosOutside() {
+            return Stream.concat(Stream.of(postmaster), postmaster.descendants())
+                    .collect(Collectors.toMap(ProcessHandle::pid, PostgreSql::nanos));
         }
 
         private static long nanos(ProcessHandle process) {
