@@ -43,6 +43,11 @@ public record ShippedProcess(Path file, BpmnModelInstance model) {
         }
     }
 
+    /** The words a model may use, and what stands behind each in the product. */
+    public static Map<String, Class<?>> words() {
+        return ProcessVocabulary.WORDS;
+    }
+
     /** The words a model may use, for tests of the gate. */
     public static Vocabulary vocabulary() {
         return new Vocabulary(ProcessVocabulary.WORDS);
