@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome one of {@link Outcome}'s words
  * @param answer what the customer reads
  * @param reason why a fact was confirmed, or why the case is refused; the latter is shown to the customer (CH-9)
+ * @param promised what the engineer promises with an answer that keeps the case open
  */
 public record EngineerDecision(
         @Nullable String outcome,
@@ -19,11 +20,23 @@ public record EngineerDecision(
         @Nullable String confirmedKind,
         @Nullable String confirmedPriority,
         @Nullable String confirmedScope,
-        @Nullable String reason) {
+        @Nullable String reason,
+        Spoken promised) {
 
     private static final Set<String> KINDS = Set.of("question", "issue", "enhancement", "configuration-change");
     private static final Set<String> SCOPES = Set.of("support", "paid-service", "excluded");
     private static final Set<String> PRIORITIES = Set.of("1", "2", "3", "4");
+
+    /** A decision with which nothing is promised. */
+    public EngineerDecision(
+            @Nullable String outcome,
+            @Nullable String answer,
+            @Nullable String confirmedKind,
+            @Nullable String confirmedPriority,
+            @Nullable String confirmedScope,
+            @Nullable String reason) {
+        this(outcome, answer, confirmedKind, confirmedPriority, confirmedScope, reason, Spoken.NOTHING);
+    }
 
     /** @throws InvalidInput naming every field that does not fit the outcome */
     Read read() {
@@ -82,6 +95,11 @@ public record EngineerDecision(
 
         boolean answers() {
             return this == KEEP || this == WAIT || this == RESOLVE;
+        }
+
+        /** Whether something can be promised with it: the case goes on. */
+        boolean promises() {
+            return this == KEEP || this == WAIT;
         }
 
         boolean needsReason() {

@@ -17,11 +17,13 @@ public class Handling {
     private final CaseWork work;
     private final CaseLedger ledger;
     private final CallBook calls;
+    private final SpokenWords spoken;
 
-    Handling(CaseWork work, CaseLedger ledger, CallBook calls) {
+    Handling(CaseWork work, CaseLedger ledger, CallBook calls, SpokenWords spoken) {
         this.work = work;
         this.ledger = ledger;
         this.calls = calls;
+        this.spoken = spoken;
     }
 
     /**
@@ -38,6 +40,9 @@ public class Handling {
         SupportCase supportCase = work.takeUp(number);
         if (!read.answer().isEmpty()) {
             work.publish(supportCase, engineer, read.answer());
+        }
+        if (read.outcome().promises()) {
+            spoken.give(supportCase, engineer, decision.promised());
         }
         return switch (read.outcome()) {
             case KEEP -> calls.owesDecision(number) ? "call" : "keep";

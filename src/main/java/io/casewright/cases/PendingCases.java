@@ -34,13 +34,19 @@ public class PendingCases {
         promises.pause(number, supportCase.cycle(), waiting.askedAt(), Cause.CUSTOMER_ASKED);
     }
 
-    /** Whether nobody of the customer wrote since we asked: a reply that races the closing wins (ALL-7). */
-    public boolean stillSilent(CaseNumber number) {
+    /**
+     * What has become of the customer's silence: a reply that races the closing wins, and a case that staff keeps open
+     * for a reason is not closed yet (ALL-7).
+     *
+     * @return {@code answered}, {@code exempt} or {@code over}
+     */
+    public String silence(CaseNumber number) {
         SupportCase supportCase = cases.change(number);
         return supportCase
                 .waiting()
                 .filter(waiting -> !timeline.customerWroteSince(number, waiting.askedAt()))
-                .isPresent();
+                .map(waiting -> waiting.closesAt().isAfter(timeline.now()) ? "exempt" : "over")
+                .orElse("answered");
     }
 
     /** Somebody of the customer answered: the case is with us again. */

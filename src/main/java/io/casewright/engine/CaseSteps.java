@@ -4,6 +4,7 @@ import io.casewright.cases.CaseState;
 import io.casewright.cases.EngineerDecision;
 import io.casewright.cases.Handling;
 import io.casewright.cases.PendingCases;
+import io.casewright.cases.Spoken;
 import io.casewright.cases.SupportCases;
 import io.casewright.cases.Waiting;
 import io.casewright.desk.CaseNumber;
@@ -42,11 +43,20 @@ public class CaseSteps {
             @Nullable String confirmedKind,
             @Nullable String confirmedPriority,
             @Nullable String confirmedScope,
-            @Nullable String reason) {
+            @Nullable String reason,
+            @Nullable String promisedWhat,
+            @Nullable String promisedBy) {
         return handling.takeOver(
                 CaseNumber.of(caseNumber),
                 engineer.author(),
-                new EngineerDecision(outcome, answer, confirmedKind, confirmedPriority, confirmedScope, reason));
+                new EngineerDecision(
+                        outcome,
+                        answer,
+                        confirmedKind,
+                        confirmedPriority,
+                        confirmedScope,
+                        reason,
+                        new Spoken(promisedWhat, promisedBy)));
     }
 
     /** The case is pending from now on (ALL-7). */
@@ -64,9 +74,9 @@ public class CaseSteps {
         return waiting(caseNumber, Waiting::closesAt);
     }
 
-    /** Whether nobody of the customer wrote since we asked (ALL-7). */
-    public boolean stillSilent(String caseNumber) {
-        return pending.stillSilent(CaseNumber.of(caseNumber));
+    /** Whether the days of silence are {@code over}, somebody has {@code answered}, or it is {@code exempt} (ALL-7). */
+    public String silence(String caseNumber) {
+        return pending.silence(CaseNumber.of(caseNumber));
     }
 
     /** Closes a case nobody answered on; answers what happens next. */

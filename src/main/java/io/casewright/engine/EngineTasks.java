@@ -113,6 +113,8 @@ class EngineTasks implements OpenTasks {
         put(fields, "confirmedPriority", decision.confirmedPriority());
         put(fields, "confirmedScope", decision.confirmedScope());
         put(fields, "reason", decision.reason());
+        put(fields, "promisedWhat", decision.promised().what());
+        put(fields, "promisedBy", decision.promised().by());
         return fields;
     }
 

@@ -100,7 +100,7 @@ class LetterValues {
                         .orElse(""));
         return supportCase
                 .waiting()
-                .map(waiting -> waiting.askedAt().toString())
+                .map(waiting -> waiting.askedAt() + "/" + waiting.closesAt())
                 .orElse("closed");
     }
 }

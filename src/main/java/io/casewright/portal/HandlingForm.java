@@ -1,6 +1,7 @@
 package io.casewright.portal;
 
 import io.casewright.cases.EngineerDecision;
+import io.casewright.cases.Spoken;
 import io.casewright.portal.FieldView.Choice;
 import io.casewright.portal.FieldView.Kind;
 import io.casewright.portal.FieldView.Need;
@@ -44,6 +45,9 @@ final class HandlingForm {
                 FieldView.of(Kind.PAGE, "answer", "Answer to the customer")
                         .helped("Needed for the first three. The customer reads this.")
                         .needed(Need.SOMETIMES),
+                FieldView.of(Kind.LINE, "promisedWhat", "Do you promise something by a date?")
+                        .helped("If so, say what; it becomes a promise like any other, and the customer reads it."),
+                FieldView.of(Kind.LINE, "promisedBy", "By when").helped("In the desk's zone, like 2026-11-25 14:30."),
                 FieldView.of(Kind.SELECT, "confirmedKind", "Kind of case")
                         .helped("Needed to change it.")
                         .offering(KINDS)
@@ -70,6 +74,7 @@ final class HandlingForm {
                 sent.getOrDefault("confirmedKind", ""),
                 sent.getOrDefault("confirmedPriority", ""),
                 sent.getOrDefault("confirmedScope", ""),
-                sent.getOrDefault("reason", ""));
+                sent.getOrDefault("reason", ""),
+                new Spoken(sent.getOrDefault("promisedWhat", ""), sent.getOrDefault("promisedBy", "")));
     }
 }

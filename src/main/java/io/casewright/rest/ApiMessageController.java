@@ -1,5 +1,6 @@
 package io.casewright.rest;
 
+import io.casewright.cases.AutomaticMessages;
 import io.casewright.cases.Channel;
 import io.casewright.cases.Conversation;
 import io.casewright.cases.EntryView;
@@ -29,14 +30,20 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Messages")
 class ApiMessageController {
 
+    /** What RFC 3834 calls a message that somebody wrote. */
+    private static final String BY_A_PERSON = "no";
+
     private final ApiCallers callers;
     private final CaseChanges changes;
     private final Conversation conversation;
+    private final AutomaticMessages automatic;
 
-    ApiMessageController(ApiCallers callers, CaseChanges changes, Conversation conversation) {
+    ApiMessageController(
+            ApiCallers callers, CaseChanges changes, Conversation conversation, AutomaticMessages automatic) {
         this.callers = callers;
         this.changes = changes;
         this.conversation = conversation;
+        this.automatic = automatic;
     }
 
     @GetMapping("/api/cases/{number}/messages")
@@ -54,21 +61,31 @@ class ApiMessageController {
             summary = "A customer's reply, or a note among staff.",
             description = "A reply to an ended case opens it again or begins a follow-up case, as the policy says. "
                     + "Staff answer customers in Tasklist, where the answer completes the task. "
+                    + "What a machine wrote says so in Auto-Submitted (RFC 3834): it is kept for staff, and neither "
+                    + "reopens the case nor stops a clock. "
                     + "The same Idempotency-Key makes one message, however often it is sent.")
     ResponseEntity<WrittenView> write(
             @PathVariable String number,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestHeader(name = "Auto-Submitted", defaultValue = BY_A_PERSON) String submitted,
             @RequestBody MessageRequest sent) {
         SupportCase found = changes.find(number);
-        String content = sent.givenKind() + "\n" + sent.message();
-        SupportCase wentTo =
-                changes.make(new Change(found.number(), key, content, OptionalInt.empty(), action(found, sent)));
+        boolean byMachine = !submitted.strip().equalsIgnoreCase(BY_A_PERSON);
+        String content = sent.givenKind() + (byMachine ? " automatic" : "") + "\n" + sent.message();
+        SupportCase wentTo = changes.make(
+                new Change(found.number(), key, content, OptionalInt.empty(), action(found, sent, byMachine)));
         return ResponseEntity.created(URI.create("/api/cases/" + wentTo.number() + "/messages"))
                 .body(WrittenView.of(wentTo, found.number()));
     }
 
-    private Action action(SupportCase supportCase, MessageRequest sent) {
+    private Action action(SupportCase supportCase, MessageRequest sent, boolean byMachine) {
         boolean staff = callers.viewer().internal();
+        if (byMachine && sent.givenKind().equals(MessageRequest.MESSAGE) && !staff) {
+            return (number, viewer, author) -> {
+                automatic.keep(number, viewer, author, sent.message());
+                return number;
+            };
+        }
         if (sent.givenKind().equals(MessageRequest.MESSAGE) && !staff) {
             return (number, viewer, author) -> conversation.reply(number, viewer, author, Channel.API, sent.message());
         }

@@ -16,6 +16,8 @@ import io.casewright.customer.Role;
 import io.casewright.desk.CaseNumber;
 import io.casewright.desk.Desk;
 import io.casewright.engine.process.CaseScenario;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -185,8 +187,14 @@ class LooksTests extends GalleryTests {
         });
         engineer.getByLabel("Answer, and wait").check();
         engineer.getByLabel("Answer to the customer").fill("Which of the two servers does it run on?");
+        engineer.getByLabel("Do you promise something").fill("A patched build");
+        engineer.getByLabel("By when").fill(tomorrow());
         pressAndLook(engineer, "Do it", "staff-case-collision");
         pressAndLook(engineer, "Do it", "staff-case-pending");
+        for (String button : List.of("It is done", "Keep it open until then")) {
+            engineer.locator("details").evaluateAll("all => all.forEach(one => one.open = true)");
+            pressAndLook(engineer, button, "promise-refused");
+        }
         for (String place : List.of("", "/promises")) {
             gallery.at(page, address + place, "case-pending" + place.replace('/', '-'));
             gallery.at(engineer, address + place, "staff-case-pending" + place.replace('/', '-'));
@@ -199,6 +207,13 @@ class LooksTests extends GalleryTests {
         pressAndLook(page, "Mark as resolved", "case-resolved");
         gallery.at(engineer, address, "staff-case-resolved");
         gallery.at(page, at("/cases"), "cases");
+    }
+
+    private String tomorrow() {
+        return LocalDateTime.ofInstant(clock.instant(), desk.zone())
+                .plusDays(1)
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toString();
     }
 
     private void phone(Page page) {

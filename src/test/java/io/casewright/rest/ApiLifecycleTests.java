@@ -78,6 +78,31 @@ class ApiLifecycleTests extends ApiTests {
 
     @ParameterizedTest
     @MethodSource("io.casewright.DeskFixtures#desks")
+    @DisplayName("ALL-8: what a machine wrote is kept for staff; it neither reopens the case nor shows to the customer")
+    void keepsWhatAMachineWrote(Desk desk) {
+        DeskCustomer customer = fixtures.coveredCustomer(desk);
+        String path = "/api/cases/" + aCase(customer);
+        as(customer).post(path + "/resolution", Map.of());
+        ApiScript machine = as(customer).with("Auto-Submitted", "auto-replied").key("away");
+
+        Answer kept = machine.post(path + "/messages", Map.of("message", "I am out of office."));
+        Answer again = machine.post(path + "/messages", Map.of("message", "I am out of office."));
+        Answer refused = as(customer)
+                .with("Auto-Submitted", "auto-generated")
+                .post(path + "/messages", Map.of("message", "x".repeat(20_001)));
+
+        assertThat(kept.status()).as("%s", kept).isEqualTo(201);
+        assertThat(again.body()).isEqualTo(kept.body());
+        assertThat(refused.isProblem(422)).isTrue();
+        assertThat(as(customer).get(path).text("state")).isEqualTo("resolved");
+        assertThat(as(customer).get(path + "/messages").body().findValuesAsText("body"))
+                .noneMatch(body -> body.contains("out of office"));
+        assertThat(asEngineerOf(desk).get(path + "/messages").body().findValuesAsText("body"))
+                .containsOnlyOnce("Sent automatically: I am out of office.");
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.casewright.DeskFixtures#desks")
     @DisplayName(
             "CH-16 CH-17 SN-6: the customer resolves the case, and a reply to it opens it again or begins a follow-up")
     void resolvesAndReopens(Desk desk) {

@@ -1,13 +1,17 @@
 package io.casewright.engine.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.casewright.DeskCustomer;
 import io.casewright.DeskFixtures;
 import io.casewright.ProductTests;
 import io.casewright.cases.Author;
+import io.casewright.cases.CaseNotFound;
 import io.casewright.cases.CaseState;
 import io.casewright.cases.Conversation;
+import io.casewright.cases.Exemptions;
+import io.casewright.cases.InvalidInput;
 import io.casewright.cases.UnheardReply;
 import io.casewright.cases.Viewer;
 import io.casewright.cases.Waiting;
@@ -16,6 +20,7 @@ import io.casewright.desk.Desk;
 import io.casewright.time.ShownTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +42,9 @@ class AwaitCustomerProcessTests extends ProductTests {
 
     @Autowired
     Conversation conversation;
+
+    @Autowired
+    Exemptions exemptions;
 
     @Autowired
     UnheardReply unheard;
@@ -114,6 +122,60 @@ class AwaitCustomerProcessTests extends ProductTests {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource(DESKS)
+    @DisplayName("ALL-7: staff keeps a case open until a day; it is reminded anew, and closed then and not before")
+    void isKeptOpenUntilADay(Desk desk) {
+        DeskCustomer customer = fixtures.coveredCustomer(desk);
+        CaseNumber number = pending(customer);
+        scenario.timePassesToTimer(number);
+        Instant before = scenario.timerDue(number);
+        LocalDate day = LocalDate.ofInstant(before, desk.zone()).plusDays(20);
+
+        exemptions.exempt(
+                number, staff(desk), Author.engineer("staff", "Staff"), "They are on holiday.", day.toString());
+        scenario.timePassesToTimer(number);
+        assertThat(scenario.caseOf(number).state()).isEqualTo(CaseState.PENDING);
+        scenario.timePassesToTimer(number);
+        scenario.timePassesToTimer(number);
+
+        assertThat(scenario.caseOf(number).state()).isEqualTo(CaseState.CLOSED);
+        assertThat(clock.instant())
+                .isEqualTo(day.plusDays(1).atStartOfDay(desk.zone()).toInstant());
+        assertThat(scenario.mails(number).stream().filter("case-reminder"::equals))
+                .hasSize(2);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(DESKS)
+    @DisplayName("ALL-7: what is no exemption is refused by the name of its field, and changes nothing")
+    void refusesWhatIsNoExemption(Desk desk) {
+        DeskCustomer customer = fixtures.coveredCustomer(desk);
+        CaseNumber number = pending(customer);
+        Author author = Author.engineer("staff", "Staff");
+        String yesterday =
+                LocalDate.ofInstant(clock.instant(), desk.zone()).minusDays(1).toString();
+        Instant timer = scenario.timerDue(number);
+
+        assertThatThrownBy(() -> exemptions.exempt(number, staff(desk), author, "", yesterday))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(InvalidInput.Problem::field)
+                                .containsExactlyInAnyOrder("exemptReason", "exemptUntil"));
+        assertThatThrownBy(() -> exemptions.exempt(number, staff(desk), author, "Because.", ""))
+                .isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() ->
+                        exemptions.exempt(number, CaseScenario.viewer(customer), author, "Because.", "2030-01-01"))
+                .isInstanceOf(CaseNotFound.class);
+
+        assertThat(scenario.timerDue(number)).isEqualTo(timer);
+    }
+
+    private static Viewer.Staff staff(Desk desk) {
+        return new Viewer.Staff("staff", "Staff", Set.of(desk.id()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(DESKS)
     @DisplayName("ALL-7: notes and reminders restart nothing")
     void isNotRestartedByANote(Desk desk) {
         DeskCustomer customer = fixtures.coveredCustomer(desk);
@@ -121,11 +183,7 @@ class AwaitCustomerProcessTests extends ProductTests {
         Instant reminder = scenario.timerDue(number);
 
         clock.moveBy(Duration.ofHours(30));
-        conversation.note(
-                number,
-                new Viewer.Staff("staff", "Staff", Set.of(desk.id())),
-                Author.engineer("staff", "Staff"),
-                "Asked a colleague.");
+        conversation.note(number, staff(desk), Author.engineer("staff", "Staff"), "Asked a colleague.");
 
         assertThat(scenario.timerDue(number)).isEqualTo(reminder);
         assertThat(scenario.caseOf(number).state()).isEqualTo(CaseState.PENDING);

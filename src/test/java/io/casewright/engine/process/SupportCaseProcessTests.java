@@ -75,17 +75,9 @@ class SupportCaseProcessTests extends ProductTests {
                 .containsSubsequence("StartEvent_CaseSubmitted", "Task_DecideEntitlement", "Activity_HandleCase")
                 .doesNotContain("Activity_Remedy");
         assertThat(scenario.passed(number, "assess-case"))
-                .containsExactly(
-                        "StartEvent_AssessmentNeeded",
-                        "Task_DecideScope",
-                        "Task_DecidePriority",
-                        "Task_DecideContactChannel",
-                        "Task_DecideFirstResponse",
-                        "Task_PromiseFirstResponse",
-                        "Task_DecideProgressUpdate",
-                        "Task_RenewProgressUpdate",
-                        "Task_TellPromise",
-                        "EndEvent_CaseAssessed");
+                .startsWith("StartEvent_AssessmentNeeded", "Task_DecideScope", "Task_DecidePriority")
+                .containsSubsequence("Task_DecideFirstResponse", "Task_PromiseFirstResponse")
+                .endsWith("Task_TellPromise", "EndEvent_CaseAssessed");
         assertThat(scenario.caseOf(number).state()).isEqualTo(CaseState.CLOSED);
         assertThat(scenario.running(number)).isFalse();
         assertThat(scenario.mails(number)).contains("case-received", "case-updated");
