@@ -2,6 +2,7 @@ package io.casewright.portal;
 
 import static java.util.Map.entry;
 
+import io.casewright.policy.PolicyContract;
 import io.casewright.policy.RecordedAnswer;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param gist what matters of the answer at a glance
  * @param outputs each value under its name in the policy; where a decision collects, a line for each rule
+ * @param rules the rule that matched; empty where each stands beside its values
  * @param why what the rules that matched say of themselves
  */
 record AnswerLineView(
@@ -42,12 +44,15 @@ record AnswerLineView(
             entry("reopening", List.of("reopening")),
             entry("call", List.of("callOffered")));
 
+    /** Without a promise its allowance says nothing. */
+    private static final List<String> PROMISED = List.of("responsePromised", "updatePromised");
+
     static AnswerLineView of(RecordedAnswer answer, ZoneId zone) {
         return new AnswerLineView(
                 Wording.words(answer.decision()),
                 gist(answer),
                 answer.collects() ? rows(answer) : outputs(answer.answer()),
-                String.join(", ", answer.rules()),
+                answer.collects() ? "" : String.join(", ", answer.rules()),
                 answer.annotation(),
                 answer.decisionVersion(),
                 answer.cycle(),
@@ -66,8 +71,9 @@ record AnswerLineView(
     private static List<Output> rows(RecordedAnswer answer) {
         List<Output> lines = new ArrayList<>();
         for (int n = 0; n < answer.rows().size(); n++) {
-            String values = outputs(answer.rows().get(n)).stream()
-                    .map(output -> output.name() + " " + output.value())
+            Map<String, Object> row = answer.rows().get(n);
+            String values = PolicyContract.outputs(answer.decision()).stream()
+                    .map(output -> output.name() + " " + row.get(output.name()))
                     .collect(Collectors.joining(", "));
             lines.add(new Output(n < answer.rules().size() ? answer.rules().get(n) : "", values));
         }
@@ -83,7 +89,13 @@ record AnswerLineView(
     private static String gist(RecordedAnswer answer) {
         if (answer.collects()) {
             int rows = answer.rows().size();
-            return rows == 0 ? "no rule" : rows == 1 ? "1 rule" : rows + " rules";
+            String about =
+                    answer.facts().knows("promise") ? shown(answer.facts().get("promise")) + ", " : "";
+            return about + (rows == 0 ? "no rule" : rows == 1 ? "1 rule" : rows + " rules");
+        }
+        if (PROMISED.stream()
+                .anyMatch(name -> Boolean.FALSE.equals(answer.answer().get(name)))) {
+            return "nothing promised";
         }
         return WHAT_MATTERS.getOrDefault(answer.decision(), List.of()).stream()
                 .map(name -> shown(answer.answer().get(name)))

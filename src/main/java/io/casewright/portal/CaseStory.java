@@ -87,18 +87,23 @@ class CaseStory implements CasePart {
     /** Of each decision the answer that holds now. */
     private List<RecordedAnswer> lastAnswers(CaseNumber number) {
         Map<String, RecordedAnswer> last = new LinkedHashMap<>();
-        answers.of(number).forEach(answer -> last.put(answer.decision(), answer));
+        // One decision is asked about several promises, each of which has an answer that holds.
+        answers.of(number)
+                .forEach(answer -> last.put(answer.decision() + answer.facts().text("promise"), answer));
         return List.copyOf(last.values());
     }
 
     /** What the policy looked at and nobody said: it was known from the account, or follows from something else. */
     private Map<String, String> derived(List<RecordedAnswer> last, CaseNumber number, Visitor visitor) {
         Map<String, String> derived = new TreeMap<>();
-        last.forEach(answer -> answer.facts().asMap().forEach((name, value) -> {
-            if (value != null) {
-                derived.put(Wording.words(name), FactLineView.plain(value));
-            }
-        }));
+        // What is asked about one promise among several knows which; of the case that says nothing.
+        last.stream()
+                .filter(answer -> !answer.collects())
+                .forEach(answer -> answer.facts().asMap().forEach((name, value) -> {
+                    if (value != null) {
+                        derived.put(Wording.words(name), FactLineView.plain(value));
+                    }
+                }));
         file.facts(number, visitor.viewer()).forEach(fact -> derived.remove(Wording.words(fact.name())));
         return derived;
     }

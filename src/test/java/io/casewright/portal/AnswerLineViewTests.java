@@ -43,6 +43,16 @@ class AnswerLineViewTests {
     }
 
     @Test
+    void saysThatNothingIsPromised() {
+        assertThat(shown(answer(
+                                "progressUpdate",
+                                Map.of("updatePromised", false, "updateAllowance", 0, "updateUnit", "elapsed-hours"),
+                                "none"))
+                        .gist())
+                .isEqualTo("nothing promised");
+    }
+
+    @Test
     void showsOneRuleInALineWhereADecisionCollects() {
         AnswerLineView line = shown(answer(
                 EscalationStep.DECISION,
@@ -50,11 +60,11 @@ class AnswerLineViewTests {
                 "halfway",
                 "overdue"));
 
-        assertThat(line.gist()).isEqualTo("2 rules");
+        assertThat(line.gist()).isEqualTo("first response, 2 rules");
         assertThat(line.outputs())
                 .containsExactly(
-                        new Output("halfway", "escalationBy mail, escalationShare 50, escalationTo assignee"),
-                        new Output("overdue", "escalationBy mail, escalationShare 100, escalationTo leads"));
+                        new Output("halfway", "escalationShare 50, escalationTo assignee, escalationBy mail"),
+                        new Output("overdue", "escalationShare 100, escalationTo leads, escalationBy mail"));
         assertThat(line.why()).isEqualTo("SN-3: halfway.\nSN-3: overdue.");
     }
 
@@ -62,7 +72,7 @@ class AnswerLineViewTests {
     void saysThatNoRuleMatchedWhereADecisionCollects() {
         AnswerLineView line = shown(answer(EscalationStep.DECISION, RecordedAnswer.collected(List.of())));
 
-        assertThat(line.gist()).isEqualTo("no rule");
+        assertThat(line.gist()).isEqualTo("first response, no rule");
         assertThat(line.outputs()).isEmpty();
         assertThat(line.rules()).isEmpty();
     }
@@ -82,7 +92,9 @@ class AnswerLineViewTests {
                 decision,
                 new PolicyVersion(DeskId.of("fixture"), "deployment"),
                 1,
-                Facts.none(),
+                decision.equals(EscalationStep.DECISION)
+                        ? Facts.none().with("promise", "first-response")
+                        : Facts.none(),
                 values,
                 List.of(rules),
                 String.join(
