@@ -67,18 +67,27 @@ public class Forecasts {
                 .toList();
     }
 
-    /** A reminder goes before every closing, and the closing was fixed when we asked (ALL-7). */
     private static Stream<Foreseen> ofTheCase(LiveTimer timer, SupportCase supportCase) {
         return switch (timer.word()) {
-            case REMINDER ->
-                Stream.concat(
-                        Stream.of(Foreseen.of(What.REMINDER, timer.at())),
-                        supportCase.waiting().map(Waiting::closesAt).stream()
-                                .map(closing -> Foreseen.of(What.CLOSING, closing)));
-            case CLOSING -> Stream.of(Foreseen.of(What.CLOSING, timer.at()));
+            case REMINDER -> Stream.concat(Stream.of(Foreseen.of(What.REMINDER, timer.at())), closing(supportCase));
+            case CLOSING -> closing(timer.at(), supportCase);
             case ALERT -> Stream.empty();
             default -> Stream.of(Foreseen.step(timer.name(), timer.at()));
         };
+    }
+
+    /** A case that staff keeps open does not close when its timer comes: the customer is reminded anew (ALL-7). */
+    private static Stream<Foreseen> closing(Instant timer, SupportCase supportCase) {
+        return supportCase
+                .waiting()
+                .filter(waiting -> waiting.closesAt().isAfter(timer))
+                .map(waiting -> waiting.reminderAt().isAfter(timer) ? waiting.reminderAt() : timer)
+                .map(reminder -> Stream.concat(Stream.of(Foreseen.of(What.REMINDER, reminder)), closing(supportCase)))
+                .orElseGet(() -> Stream.of(Foreseen.of(What.CLOSING, timer)));
+    }
+
+    private static Stream<Foreseen> closing(SupportCase supportCase) {
+        return supportCase.waiting().map(Waiting::closesAt).stream().map(closing -> Foreseen.of(What.CLOSING, closing));
     }
 
     private Stream<Foreseen> owed(Prospect prospect, boolean watched, Optional<Instant> closing) {

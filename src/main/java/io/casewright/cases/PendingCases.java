@@ -31,7 +31,11 @@ public class PendingCases {
         SupportCase supportCase = cases.change(number);
         Waiting waiting = idleDays.fromNow(supportCase);
         supportCase.awaitCustomer(waiting);
-        promises.pause(number, supportCase.cycle(), waiting.askedAt(), Cause.CUSTOMER_ASKED);
+        promises.pause(
+                number,
+                supportCase.cycle(),
+                waiting.askedAt(),
+                () -> by(Author.Kind.ENGINEER, number, Cause.CUSTOMER_ASKED));
     }
 
     /**
@@ -66,7 +70,19 @@ public class PendingCases {
         boolean waited = supportCase.state() == CaseState.PENDING;
         supportCase.takeUp();
         if (waited) {
-            promises.resume(supportCase.number(), supportCase.cycle(), timeline.now(), Cause.CUSTOMER_REPLIED);
+            promises.resume(
+                    supportCase.number(),
+                    supportCase.cycle(),
+                    timeline.now(),
+                    () -> by(Author.Kind.CUSTOMER, supportCase.number(), Cause.CUSTOMER_REPLIED));
         }
+    }
+
+    /** Whoever has just written is who caused it, if it was one of them. */
+    private Cause by(Author.Kind who, CaseNumber number, Cause cause) {
+        return timeline.lastWords(number)
+                .filter(words -> words.authorKind().equals(who.word()))
+                .map(words -> cause.by(words.authorName()))
+                .orElse(cause);
     }
 }

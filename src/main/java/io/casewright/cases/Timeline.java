@@ -4,6 +4,7 @@ import io.casewright.desk.CaseNumber;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What was said and what happened on each case, in order; entries are added and never changed. */
@@ -51,6 +52,13 @@ class Timeline {
 
     boolean customerWroteSince(CaseNumber number, Instant since) {
         return entries.customerWroteSince(number.value(), since);
+    }
+
+    /** What was written last, if that was for everybody to read. */
+    Optional<EntryView> lastWords(CaseNumber number) {
+        return of(number, true).stream()
+                .reduce((earlier, later) -> later)
+                .filter(entry -> entry.kind().equals(CaseEntry.MESSAGE));
     }
 
     List<EntryView> of(CaseNumber number, boolean internal) {

@@ -5,18 +5,34 @@ import io.casewright.promise.PromiseKind;
 import io.casewright.promise.PromiseView;
 import io.casewright.promise.Prospect;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
-/** Something that happens if nobody acts: when, and what. */
-record AheadLineView(MomentView at, String words) {
+/** What happens at some moment if nobody acts. */
+record AheadLineView(MomentView at, List<String> words) {
 
-    static AheadLineView forCustomers(Foreseen foreseen, ZoneId zone) {
-        String words = switch (foreseen.what()) {
+    /** Whatever happens within one minute is told under one time. */
+    static List<AheadLineView> of(List<Foreseen> ahead, ZoneId zone, Function<Foreseen, String> words) {
+        Map<String, AheadLineView> lines = new LinkedHashMap<>();
+        ahead.forEach(foreseen -> {
+            MomentView at = MomentView.in(zone, foreseen.at());
+            lines.computeIfAbsent(at.shown(), shown -> new AheadLineView(at, new ArrayList<>()))
+                    .words()
+                    .add(words.apply(foreseen));
+        });
+        return List.copyOf(lines.values());
+    }
+
+    static String forCustomers(Foreseen foreseen) {
+        return switch (foreseen.what()) {
             case REMINDER -> "We remind you that we wait for your answer.";
             case CLOSING -> "Without an answer from you the case closes.";
             default -> due(about(foreseen));
         };
-        return new AheadLineView(MomentView.in(zone, foreseen.at()), words);
     }
 
     private static String due(PromiseView promise) {
@@ -33,8 +49,8 @@ record AheadLineView(MomentView at, String words) {
     }
 
     /** @param taken whether somebody has the case */
-    static AheadLineView forStaff(Foreseen foreseen, ZoneId zone, boolean taken) {
-        String words = switch (foreseen.what()) {
+    static String forStaff(Foreseen foreseen, boolean taken) {
+        return switch (foreseen.what()) {
             case REMINDER -> "The customer is reminded that we wait.";
             case CLOSING -> "The case closes, because no answer came.";
             case STEP -> Objects.requireNonNullElse(foreseen.step(), "") + ".";
@@ -45,7 +61,6 @@ record AheadLineView(MomentView at, String words) {
             case MISSED -> "The aim is missed: " + PromiseWords.within(about(foreseen)) + ".";
             case AT_RISK, OVERDUE -> alert(about(foreseen), Objects.requireNonNull(foreseen.alert()), taken);
         };
-        return new AheadLineView(MomentView.in(zone, foreseen.at()), words);
     }
 
     private static String alert(PromiseView promise, Prospect.Step step, boolean taken) {

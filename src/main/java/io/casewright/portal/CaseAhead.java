@@ -31,10 +31,11 @@ class CaseAhead implements CasePart {
                 && assignees.of(supportCase.number()).isPresent();
         model.addAttribute(
                 "ahead",
-                ahead.stream()
-                        .map(foreseen -> visitor.staff()
-                                ? AheadLineView.forStaff(foreseen, zone, taken)
-                                : AheadLineView.forCustomers(foreseen, zone))
-                        .toList());
+                AheadLineView.of(
+                        ahead,
+                        zone,
+                        visitor.staff()
+                                ? foreseen -> AheadLineView.forStaff(foreseen, taken)
+                                : AheadLineView::forCustomers));
     }
 }

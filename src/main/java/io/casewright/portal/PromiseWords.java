@@ -11,7 +11,6 @@ final class PromiseWords {
 
     private static final int SECONDS_PER_MINUTE = 60;
     private static final int MINUTES_PER_HOUR = 60;
-    private static final int HOURS_PER_DAY = 24;
 
     private PromiseWords() {}
 
@@ -57,11 +56,10 @@ final class PromiseWords {
         };
     }
 
-    /** A length of time to the second, such as "1 d 2 h 30 min"; parts of a second are left out. */
+    /** A length of time to the second, such as "26 h 30 min": days would be taken for those of a policy (ALL-3). */
     static String exactly(Duration span) {
         List<String> parts = new ArrayList<>();
-        add(parts, span.toDays(), "d");
-        add(parts, span.toHours() % HOURS_PER_DAY, "h");
+        add(parts, span.toHours(), "h");
         add(parts, span.toMinutes() % MINUTES_PER_HOUR, "min");
         add(parts, span.toSeconds() % SECONDS_PER_MINUTE, "s");
         return parts.isEmpty() ? "no time" : String.join(" ", parts);

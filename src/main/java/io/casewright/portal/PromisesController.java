@@ -51,8 +51,8 @@ class PromisesController {
     private String show(CaseNumber number, Visitor visitor, Model model) {
         SupportCase supportCase = cases.get(number, visitor.viewer());
         Desk desk = desks.get(supportCase.desk());
-        ReceiptWords words = new ReceiptWords(visitor.staff(), desk, visitor.zoneAt(desk), clock.instant());
         List<Receipt> all = receipts.of(number, visitor.viewer());
+        ReceiptWords words = new ReceiptWords(visitor.staff(), desk, visitor.zoneAt(desk), clock.instant());
         model.addAttribute("desk", desk);
         model.addAttribute("number", number.value());
         model.addAttribute("subject", supportCase.subject());

@@ -88,22 +88,23 @@ record ReceiptWords(boolean staff, Desk desk, ZoneId zone, Instant now) {
     private String ran(Line line, boolean goesOn) {
         Duration shut = line.length().minus(line.used());
         String closed =
-                shut.toSeconds() > 0 ? " The hours are closed for " + PromiseWords.exactly(shut) + " of it." : "";
+                shut.toSeconds() > 0 ? " For " + PromiseWords.exactly(shut) + " of that the hours are closed." : "";
         String from = shown(line.from());
         String counted = PromiseWords.exactly(line.used());
         if (!goesOn) {
             return "From " + from + " to " + shown(line.to()) + " the clock counted " + counted + "." + closed;
         }
         return line.to().isAfter(now)
-                ? "The clock runs since " + from + ". By " + shown(line.to()) + " it counts " + counted + "." + closed
-                : "The clock runs since " + from + ". It has counted " + counted + " by now." + closed;
+                ? "The clock has been running since " + from + ". By " + shown(line.to()) + " it will have counted "
+                        + counted + "." + closed
+                : "The clock has been running since " + from + ". It has counted " + counted + " so far." + closed;
     }
 
     private String stood(Line line, boolean goesOn) {
         boolean asked = line.cause().equals("customer-asked");
         if (goesOn) {
             String why = asked ? (staff ? ", while we wait for the customer" : ", while we wait for your answer") : "";
-            return by("The clock stands still since " + shown(line.from()) + why, line.person()) + ".";
+            return by("The clock has stood still since " + shown(line.from()) + why, line.person()) + ".";
         }
         String why =
                 asked ? (staff ? ", because we waited for the customer" : ", because we waited for your answer") : "";
@@ -128,12 +129,12 @@ record ReceiptWords(boolean staff, Desk desk, ZoneId zone, Instant now) {
         String end = opens.toLocalDate().equals(closes.toLocalDate())
                 ? "–" + TIME.format(closes)
                 : " – " + DAY.format(closes) + ", " + TIME.format(closes);
-        return DAY.format(opens) + ", " + TIME.format(opens) + end + " (" + there.getId() + ")";
+        return DAY.format(opens) + ", " + TIME.format(opens) + end + " (" + ShownTime.name(there) + ")";
     }
 
     private static String holiday(SkippedHoliday skipped) {
         return "Not counted: " + DAY.format(skipped.day()) + ", " + skipped.name() + " ("
-                + skipped.zone().getId() + ").";
+                + ShownTime.name(skipped.zone()) + ").";
     }
 
     /** What the lines come to; to the second the parts are the whole. */

@@ -10,8 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -96,14 +98,22 @@ public class Promises {
                 .forEach(promise -> drop(promise, at, why));
     }
 
-    /** We asked the customer: clocks that wait for the answer stand still from then on (SN-4). */
-    public void pause(CaseNumber number, int cycle, Instant at, Cause cause) {
-        waitingFor(number, cycle).forEach(promise -> move(promise, it -> it.pause(clocks, at, cause)));
+    /** We asked the customer: clocks that wait for the answer, if there are any, stand still from then on (SN-4). */
+    public void pause(CaseNumber number, int cycle, Instant at, Supplier<Cause> cause) {
+        turn(number, cycle, cause, (promise, why) -> promise.pause(clocks, at, why));
     }
 
-    /** The case is with us again: what stood still runs on. */
-    public void resume(CaseNumber number, int cycle, Instant at, Cause cause) {
-        waitingFor(number, cycle).forEach(promise -> move(promise, it -> it.resume(clocks, at, cause)));
+    /** The case is with us again: what stood still, if anything did, runs on. */
+    public void resume(CaseNumber number, int cycle, Instant at, Supplier<Cause> cause) {
+        turn(number, cycle, cause, (promise, why) -> promise.resume(clocks, at, why));
+    }
+
+    private void turn(CaseNumber number, int cycle, Supplier<Cause> cause, BiConsumer<Promise, Cause> change) {
+        List<Promise> waiting = waitingFor(number, cycle);
+        if (!waiting.isEmpty()) {
+            Cause why = cause.get();
+            waiting.forEach(promise -> move(promise, it -> change.accept(it, why)));
+        }
     }
 
     /** Everything ever owed on a case, oldest first. */

@@ -17,6 +17,11 @@ public final class ShownTime {
 
     /** Such as {@code Mon 23 Nov 2026, 15:00 (Europe/Berlin)}. */
     public static String in(ZoneId zone, Instant instant) {
-        return FULL.format(instant.atZone(zone)) + " (" + (zone.getId().equals(UNIVERSAL) ? "UTC" : zone.getId()) + ")";
+        return FULL.format(instant.atZone(zone)) + " (" + name(zone) + ")";
+    }
+
+    /** The zone as readers know it, such as {@code Europe/Berlin} or {@code UTC}. */
+    public static String name(ZoneId zone) {
+        return zone.getId().equals(UNIVERSAL) ? "UTC" : zone.getId();
     }
 }

@@ -82,6 +82,26 @@ final class OverHttp implements Side {
         return number;
     }
 
+    /** A case at each desk that has its first answer, so that a desk may owe the next one. */
+    List<Open> openCases() {
+        return castByDesk.stream()
+                .map(casts -> {
+                    String number = submit(casts.get(0));
+                    decides(casts.get(0), number, "keep", Words.ANSWER);
+                    return new Open(number, casts.get(0).session());
+                })
+                .toList();
+    }
+
+    /** What an engineer reads about a case, such as {@code /forecast}; the case itself where that is nothing. */
+    void reads(Open open, String what) {
+        expect(
+                200,
+                send(HttpRequest.newBuilder(URI.create(base + "/api/cases/" + open.number() + what))
+                        .header("Cookie", open.session())
+                        .GET()));
+    }
+
     /** Only the first of the five, at one desk. */
     void submission(int desk, int client) {
         submit(castByDesk.get(desk).get(client));
@@ -173,6 +193,9 @@ final class OverHttp implements Side {
     private static String url(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
+
+    /** An open case, and the web session of the engineer who has it. */
+    record Open(String number, String session) {}
 
     /** A customer and the engineer who helps them. */
     private record Cast(Desk desk, String bearer, String submission, String session, String formToken) {}

@@ -55,11 +55,16 @@ class PromisesPagesTests extends PortalTests {
         send(theirs, "/cases/" + number + "/messages", Map.of("message", "The newest."));
         String later = page(theirs, "/cases/" + number + "/promises");
 
-        assertThat(now.contains("The clock stands still since Wed 18 Nov 2026, 16:00 (Europe/Berlin), "
+        assertThat(now.contains("The clock has stood still since Wed 18 Nov 2026, 16:00 (Europe/Berlin), "
                         + "while we wait for your answer"))
                 .isEqualTo(paused);
         assertThat(later.contains("because we waited for your answer: 20 h.")).isEqualTo(paused);
-        assertThat(later).doesNotContain("Eve Engineer asked");
+        String ours = page(engineerOf(desk), "/cases/" + number + "/promises");
+        assertThat(ours.contains("because we waited for the customer (Eve Engineer): 20 h."))
+                .isEqualTo(paused);
+        assertThat(ours.contains("The customer answered (" + customer.person().name() + ")."))
+                .isEqualTo(paused);
+        assertThat(later).doesNotContain("(Eve Engineer)");
     }
 
     @ParameterizedTest
@@ -73,7 +78,7 @@ class PromisesPagesTests extends PortalTests {
                 .andExpect(redirectedUrl("/cases/" + number));
 
         assertThat(page(signedIn(customer), "/cases/" + number))
-                .contains("What happens next", "Without an answer from you the case closes.")
+                .contains("What comes when", "Without an answer from you the case closes.")
                 .doesNotContain("alerted");
         assertThat(page(engineerOf(desk), "/cases/" + number))
                 .contains("What happens if nobody acts", "The customer is reminded that we wait.")

@@ -9,9 +9,11 @@ import io.casewright.ProductTests;
 import io.casewright.access.StaffDirectory;
 import io.casewright.access.StaffGroups;
 import io.casewright.access.StaffMember;
+import io.casewright.cases.Author;
 import io.casewright.cases.CaseNotFound;
 import io.casewright.cases.Conversation;
 import io.casewright.cases.EntryView;
+import io.casewright.cases.Exemptions;
 import io.casewright.cases.Forecasts;
 import io.casewright.cases.Foreseen;
 import io.casewright.cases.Foreseen.What;
@@ -26,6 +28,7 @@ import io.casewright.promise.Promises;
 import io.casewright.promise.SpokenPromises;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +64,9 @@ class ForecastTests extends ProductTests {
 
     @Autowired
     SpokenPromises spoken;
+
+    @Autowired
+    Exemptions exemptions;
 
     @Autowired
     StaffDirectory staff;
@@ -155,6 +161,20 @@ class ForecastTests extends ProductTests {
             case NEW -> {}
             case ANSWERED -> scenario.engineerDecides(number, Map.of("outcome", "keep", "answer", "We look into it."));
             case PENDING -> scenario.engineerAsks(number);
+            case KEPT_OPEN -> {
+                scenario.engineerAsks(number);
+                keepOpen(number);
+            }
+            case KEPT_OPEN_AFTER_THE_REMINDER -> {
+                scenario.engineerAsks(number);
+                scenario.timePassesToTimer(number);
+                keepOpen(number);
+            }
+            case LATE -> clock.moveBy(Duration.ofDays(4));
+            case MADE_URGENT ->
+                scenario.engineerDecides(
+                        number,
+                        Map.of("outcome", "overrule-priority", "confirmedPriority", "1", "reason", "Nobody can work."));
             case PENDING_WITH_WORDS_GIVEN -> {
                 scenario.engineerAsks(number);
                 give(number, "A build to try", Duration.ofDays(2));
@@ -165,12 +185,28 @@ class ForecastTests extends ProductTests {
         return number;
     }
 
-    private void give(CaseNumber number, String subject, Duration in) {
+    private void keepOpen(CaseNumber number) {
         SupportCase supportCase = scenario.caseOf(number);
-        Desk desk = DeskFixtures.desks().stream()
+        Desk desk = deskOf(supportCase);
+        Instant closing = supportCase.waiting().orElseThrow().closesAt();
+        exemptions.exempt(
+                number,
+                engineer(desk),
+                Author.engineer("eve", "Eve"),
+                "They are on holiday.",
+                LocalDate.ofInstant(closing, desk.zone()).plusDays(20).toString());
+    }
+
+    private static Desk deskOf(SupportCase supportCase) {
+        return DeskFixtures.desks().stream()
                 .filter(known -> known.id().equals(supportCase.desk()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private void give(CaseNumber number, String subject, Duration in) {
+        SupportCase supportCase = scenario.caseOf(number);
+        Desk desk = deskOf(supportCase);
         spoken.give(
                 number,
                 supportCase.cycle(),
@@ -251,6 +287,11 @@ class ForecastTests extends ProductTests {
         NEW,
         ANSWERED,
         PENDING,
+        KEPT_OPEN,
+        KEPT_OPEN_AFTER_THE_REMINDER,
+        /** As after an outage: much was due meanwhile, and nothing was done. */
+        LATE,
+        MADE_URGENT,
         PENDING_WITH_WORDS_GIVEN
     }
 }
