@@ -37,8 +37,10 @@ class Alerted {
 
     /** The steps of the policy's last answer about this kind of promise on the case. */
     List<EscalationStep> steps(CaseNumber number, String promiseKind) {
-        return answers.latest(number, EscalationStep.DECISION)
+        return answers.of(number).stream()
+                .filter(answer -> answer.decision().equals(EscalationStep.DECISION))
                 .filter(answer -> promiseKind.equals(answer.facts().asMap().get("promise")))
+                .reduce((earlier, later) -> later)
                 .map(EscalationStep::read)
                 .orElseThrow(() -> new IllegalStateException("The policy was not asked whom to alert."));
     }
