@@ -10,9 +10,16 @@ import org.springframework.stereotype.Component;
 class CallBook {
 
     private final CaseRecords.Calls calls;
+    private final UrgentBook urgent;
 
-    CallBook(CaseRecords.Calls calls) {
+    CallBook(CaseRecords.Calls calls, UrgentBook urgent) {
         this.calls = calls;
+        this.urgent = urgent;
+    }
+
+    /** Whether the contact phoned in this cycle (fact {@code phoned}). */
+    boolean phoned(SupportCase supportCase) {
+        return urgent.phoned(supportCase);
     }
 
     Optional<CaseCall> latest(CaseNumber number) {

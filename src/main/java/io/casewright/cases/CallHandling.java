@@ -152,6 +152,7 @@ public class CallHandling {
                 yield work.resolve(supportCase, engineer, "Resolved by ");
             }
             case MISSED -> {
+                words.tried(supportCase, engineer, call.missed(words.now()));
                 settle(supportCase, call, engineer, CallState.MISSED, "The call did not come about.", read);
                 yield "keep";
             }

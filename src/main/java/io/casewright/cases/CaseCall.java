@@ -56,6 +56,13 @@ class CaseCall {
         this.purpose = purpose;
     }
 
+    /** Nobody came to it: what is known of that. */
+    PhoneTalk.Said missed(Instant now) {
+        Instant at = slot == null || slot.isAfter(now) ? now : slot;
+        return new PhoneTalk.Said(
+                PhoneTalk.NOT_REACHED, at, "the customer", phone == null ? "" : phone, "The call did not come about.");
+    }
+
     /** It goes back to be decided again, or without an answer to whoever decides next. */
     void undecide() {
         state = CallState.ASKED.word();

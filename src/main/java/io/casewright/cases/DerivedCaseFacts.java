@@ -41,6 +41,9 @@ class DerivedCaseFacts {
     Facts of(SupportCase supportCase, Desk desk, Facts known, Set<String> wanted) {
         Facts facts = DerivedFacts.ofRelease(desk, known, supportCase.cycleStartedAt())
                 .with(DerivedFacts.ofContact(known));
+        if (wanted.contains("phoned")) {
+            facts = facts.with("phoned", calls.phoned(supportCase));
+        }
         if (wanted.contains("promiseState")) {
             facts = facts.with("promiseState", promiseState(supportCase));
         }

@@ -17,10 +17,12 @@ class Endings {
 
     private final Promises promises;
     private final CallBook calls;
+    private final UrgentBook urgent;
 
-    Endings(Promises promises, CallBook calls) {
+    Endings(Promises promises, CallBook calls, UrgentBook urgent) {
         this.promises = promises;
         this.calls = calls;
+        this.urgent = urgent;
     }
 
     /** Nothing is left to do; how and when the cycle ended stays as it was. */
@@ -35,5 +37,6 @@ class Endings {
         supportCase.end(as, how, at);
         promises.drop(supportCase.number(), supportCase.cycle(), at, "The case ended: " + how + ".");
         calls.drop(supportCase.number(), at);
+        urgent.drop(supportCase, at);
     }
 }

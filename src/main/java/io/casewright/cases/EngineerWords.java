@@ -9,21 +9,39 @@ class EngineerWords {
 
     private final Timeline timeline;
     private final KeptPromises promises;
+    private final CallReasons calls;
+    private final UrgentBook urgent;
 
-    EngineerWords(Timeline timeline, KeptPromises promises) {
+    EngineerWords(Timeline timeline, KeptPromises promises, CallReasons calls, UrgentBook urgent) {
         this.timeline = timeline;
         this.promises = promises;
+        this.calls = calls;
+        this.urgent = urgent;
     }
 
-    /** A public reply written by a person is what keeps a first response; the time of writing counts (ALL-4). */
+    /**
+     * A public reply written by a person is what keeps a first response; the time of writing counts (ALL-4). Where we
+     * have to call, it does so only after an attempt that nobody answered (SN-10).
+     */
     void say(SupportCase supportCase, Author engineer, String text) {
         Instant at = timeline.message(supportCase, engineer, Channel.PORTAL, text);
-        promises.heardFromUs(supportCase, at, "Answered by " + engineer.name() + ".");
+        if (!calls.writingIsNotEnough(supportCase)) {
+            String before =
+                    calls.triedFirst(supportCase) ? "Called without an answer, and then answered by " : "Answered by ";
+            promises.heardFromUs(supportCase, at, before + engineer.name() + ".");
+            urgent.answered(supportCase, at);
+        }
     }
 
     /** A connected call is a first response as well; the time at which it began counts. */
     void talked(SupportCase supportCase, Author engineer, Instant at) {
         promises.heardFromUs(supportCase, at, "Talked to by " + engineer.name() + ".");
+        urgent.answered(supportCase, timeline.now());
+    }
+
+    /** We called and nobody answered: an attempt, with what is known of it (SN-10). */
+    void tried(SupportCase supportCase, Author engineer, PhoneTalk.Said said) {
+        urgent.note(supportCase, engineer, said, timeline.now());
     }
 
     /** Something the engineer did, in words the customer may read. */

@@ -3,6 +3,8 @@ package io.casewright.demo;
 import io.casewright.cases.Author;
 import io.casewright.cases.Channel;
 import io.casewright.cases.Conversation;
+import io.casewright.cases.IncomingCall;
+import io.casewright.cases.IncomingCalls;
 import io.casewright.cases.Viewer;
 import io.casewright.customer.Person;
 import io.casewright.demo.Story.Step;
@@ -18,11 +20,13 @@ class StoryCourse {
 
     private final StoryForms forms;
     private final Conversation conversation;
+    private final IncomingCalls calls;
     private final Cast cast;
 
-    StoryCourse(StoryForms forms, Conversation conversation, Cast cast) {
+    StoryCourse(StoryForms forms, Conversation conversation, IncomingCalls calls, Cast cast) {
         this.forms = forms;
         this.conversation = conversation;
+        this.calls = calls;
         this.cast = cast;
     }
 
@@ -30,7 +34,7 @@ class StoryCourse {
         if (step.byCustomer()) {
             takeAs(cast.customer(desk, story.customer()), number, step);
         } else {
-            takeAs(cast.staff(step.who()), number, step);
+            takeAs(cast.staff(step.who()), number, desk, story, step);
         }
     }
 
@@ -44,10 +48,14 @@ class StoryCourse {
         }
     }
 
-    private void takeAs(Viewer.Staff member, CaseNumber number, Step step) {
+    private void takeAs(Viewer.Staff member, CaseNumber number, DeskId desk, Story story, Step step) {
         Author author = Author.engineer(member.id(), member.name());
         switch (step.does()) {
             case "note" -> conversation.note(number, member, author, step.says());
+            case "links-call" -> {
+                String caller = cast.customer(desk, story.customer()).name();
+                calls.link(IncomingCall.about(desk, number.value(), caller, null, null, step.says()), member, null);
+            }
             default -> forms.complete(number, member, step);
         }
     }

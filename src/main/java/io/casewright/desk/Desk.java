@@ -55,8 +55,17 @@ public record Desk(
         return id.value();
     }
 
-    /** A number one can call and who may see it: {@code everyone}, {@code high-priority} or {@code extended-support}. */
-    public record Phone(String number, String purpose, String visibleTo) {}
+    /**
+     * A number one can call.
+     *
+     * @param visibleTo who may see it: {@code everyone}, {@code high-priority} or {@code extended-support}
+     * @param clock the policy's clock in which somebody answers it, or null if somebody always does
+     */
+    public record Phone(
+            String number,
+            String purpose,
+            String visibleTo,
+            @Nullable String clock) {}
 
     /**
      * Something the prepared mail of a case asks for (ST-8); a desk without any prepares none.

@@ -5,7 +5,7 @@ import java.util.Set;
 /** The processes that run beside a case: what is done there is not where the case itself stands. */
 final class BesideTheCase {
 
-    private static final Set<String> PROCESSES = Set.of("escalate");
+    private static final Set<String> PROCESSES = Set.of("escalate", "urgent-call");
 
     private BesideTheCase() {}
 

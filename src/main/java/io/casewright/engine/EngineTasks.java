@@ -19,6 +19,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.form.CamundaFormRef;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -67,7 +68,8 @@ class EngineTasks implements OpenTasks {
             engine.getTaskService().complete(task.getId(), fields);
         } catch (FormFieldValidationException refused) {
             throw told(refused);
-        } catch (OptimisticLockingException late) {
+        } catch (OptimisticLockingException | NullValueException late) {
+            // Somebody changed what the task belongs to meanwhile, or ended it while it was read.
             throw new WrongState("A colleague has just changed this case. Read it again and decide anew.");
         } finally {
             identity.setAuthentication(before);

@@ -24,7 +24,8 @@ class ProcessVocabulary implements SmartInitializingSingleton {
             Map.entry("calls", CallSteps.class),
             Map.entry("remedies", RemedySteps.class),
             Map.entry("configuration", ConfigurationSteps.class),
-            Map.entry("escalations", EscalationSteps.class));
+            Map.entry("escalations", EscalationSteps.class),
+            Map.entry("urgentCalls", UrgentCallSteps.class));
 
     private final BeanFactory beans;
     private final Map<Object, Object> words = new LinkedHashMap<>();

@@ -5,6 +5,7 @@ import io.casewright.cases.Parking;
 import io.casewright.cases.SupportCase;
 import io.casewright.desk.CaseNumber;
 import io.casewright.policy.ContactChannel;
+import io.casewright.policy.FirstResponse;
 import io.casewright.policy.Question;
 import io.casewright.policy.RecordedAnswers;
 import io.casewright.promise.PromiseKind;
@@ -57,11 +58,14 @@ class LetterValues {
     }
 
     private String promised(SupportCase supportCase, ZoneId zone, Map<String, String> values) {
+        boolean byCall = answers.latest(supportCase.number(), Question.FIRST_RESPONSE)
+                .filter(answer -> answer.by() == FirstResponse.By.CALL)
+                .isPresent();
         List<String> sentences = promises.of(supportCase.number()).stream()
                 .filter(promise -> promise.cycle() == supportCase.cycle() && promise.forCustomers())
                 .filter(promise -> promise.isA(PromiseKind.FIRST_RESPONSE)
                         && promise.state().equals("open"))
-                .map(promise -> sentence(promise, zone))
+                .map(promise -> sentence(promise, byCall, zone))
                 .toList();
         values.put(
                 "promise",
@@ -76,8 +80,11 @@ class LetterValues {
         return String.valueOf(sentences.hashCode());
     }
 
-    private static String sentence(PromiseView promise, ZoneId zone) {
+    private static String sentence(PromiseView promise, boolean byCall, ZoneId zone) {
         String due = ShownTime.in(zone, promise.dueAt());
+        if (promise.terms().binding() && byCall) {
+            return "We call you back by " + due + ".";
+        }
         return promise.terms().binding()
                 ? "We promise a first answer by " + due + "."
                 : "We aim to answer by " + due + ".";

@@ -3,6 +3,7 @@ package io.casewright.portal;
 import io.casewright.cases.CaseFile;
 import io.casewright.cases.CaseState;
 import io.casewright.cases.SupportCase;
+import io.casewright.cases.UrgentCalls;
 import io.casewright.customer.Account;
 import io.casewright.customer.Customers;
 import io.casewright.desk.Desk;
@@ -12,7 +13,6 @@ import io.casewright.policy.Question;
 import io.casewright.policy.RecordedAnswers;
 import io.casewright.policy.Reopening;
 import io.casewright.policy.Scope;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,18 +24,23 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseHeads {
 
-    private static final int LOWEST_HIGH_PRIORITY = 2;
-
     private final Customers customers;
     private final RecordedAnswers answers;
     private final CaseFile file;
     private final WhatIsNext whatIsNext;
+    private final UrgentCalls urgentCalls;
 
-    CaseHeads(Customers customers, RecordedAnswers answers, CaseFile file, WhatIsNext whatIsNext) {
+    CaseHeads(
+            Customers customers,
+            RecordedAnswers answers,
+            CaseFile file,
+            WhatIsNext whatIsNext,
+            UrgentCalls urgentCalls) {
         this.customers = customers;
         this.answers = answers;
         this.file = file;
         this.whatIsNext = whatIsNext;
+        this.urgentCalls = urgentCalls;
     }
 
     CaseHeadView of(SupportCase supportCase, Desk desk, Visitor visitor) {
@@ -52,7 +57,7 @@ class CaseHeads {
                 Wording.channel(supportCase.channel().word()),
                 visitor.staff() ? whatIsNext.forStaff(supportCase, zone) : whatIsNext.forCustomers(supportCase, zone),
                 supportCase.state().open() ? notices(supportCase) : List.of(),
-                phones(supportCase, desk),
+                urgentCalls.phones(supportCase),
                 ifReplied(supportCase, visitor),
                 supportCase.follows(),
                 supportCase.state().open(),
@@ -85,27 +90,12 @@ class CaseHeads {
                     .map(Scope::reason)
                     .ifPresent(notices::add);
             answers.latest(supportCase.number(), Question.CONTACT_CHANNEL)
+                    .filter(channel ->
+                            channel.verdict() != ContactChannel.Verdict.MUST_PHONE || !urgentCalls.phoned(supportCase))
                     .map(ContactChannel::advice)
                     .ifPresent(notices::add);
         }
         return notices.stream().filter(notice -> !notice.isBlank()).toList();
-    }
-
-    /** Some numbers are for high priorities only, or for those who bought extended support (ST-10). */
-    private List<Desk.Phone> phones(SupportCase supportCase, Desk desk) {
-        Integer priority = supportCase.assessment().priority();
-        LocalDate day = LocalDate.ofInstant(supportCase.cycleStartedAt(), desk.zone());
-        return desk.phones().stream()
-                .filter(phone -> switch (phone.visibleTo()) {
-                    case "everyone" -> true;
-                    case "high-priority" -> priority != null && priority <= LOWEST_HIGH_PRIORITY;
-                    case "extended-support" ->
-                        customers
-                                .standing(supportCase.person(), supportCase.account(), desk.product(), day)
-                                .extendedSupport();
-                    default -> false;
-                })
-                .toList();
     }
 
     private @Nullable String ifReplied(SupportCase supportCase, Visitor visitor) {

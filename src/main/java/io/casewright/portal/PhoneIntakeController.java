@@ -96,6 +96,8 @@ class PhoneIntakeController {
         }
         model.addAttribute("desk", desk);
         model.addAttribute("who", form);
+        model.addAttribute("linkForm", IncomingCallForm.empty());
+        model.addAttribute("key", FormKeys.fresh());
         return "staff/caller";
     }
 

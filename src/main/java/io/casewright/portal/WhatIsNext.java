@@ -4,12 +4,15 @@ import static java.util.Comparator.comparing;
 
 import io.casewright.cases.CaseState;
 import io.casewright.cases.SupportCase;
+import io.casewright.cases.UrgentCallView;
+import io.casewright.cases.UrgentCalls;
 import io.casewright.cases.Waiting;
 import io.casewright.promise.PromiseKind;
 import io.casewright.promise.PromiseView;
 import io.casewright.promise.Promises;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,15 +21,18 @@ import org.springframework.stereotype.Component;
 class WhatIsNext {
 
     private final Promises promises;
+    private final UrgentCalls calls;
 
-    WhatIsNext(Promises promises) {
+    WhatIsNext(Promises promises, UrgentCalls calls) {
         this.promises = promises;
+        this.calls = calls;
     }
 
     /** For whose case it is; what only engineers aim at is not told (CH-4, ST-6). */
     NextStep forCustomers(SupportCase supportCase, ZoneId zone) {
         return switch (supportCase.state()) {
-            case NEW, IN_PROGRESS -> answer(supportCase, zone);
+            case NEW, IN_PROGRESS ->
+                callBack(supportCase, "We call you back by", zone).orElseGet(() -> answer(supportCase, zone));
             case PENDING ->
                 new NextStep("We need your answer. Without one the case closes on", closing(supportCase, zone));
             case PARKED -> new NextStep("Support does not cover it at the moment.", null);
@@ -39,6 +45,10 @@ class WhatIsNext {
         if (supportCase.state() == CaseState.PENDING) {
             return new NextStep("Without an answer it closes on", closing(supportCase, zone));
         }
+        Optional<NextStep> call = callBack(supportCase, "The contact is to be called back by", zone);
+        if (call.isPresent()) {
+            return call.get();
+        }
         if (supportCase.nextDueAt() != null) {
             return new NextStep("The next answer is due by", MomentView.in(zone, supportCase.nextDueAt()));
         }
@@ -47,6 +57,13 @@ class WhatIsNext {
             case RESOLVED, CLOSED -> new NextStep("Nothing, unless the customer replies.", null);
             default -> new NextStep("An engineer handles it.", null);
         };
+    }
+
+    /** Where only a call keeps what is owed, a written answer is not what comes next (SN-10). */
+    private Optional<NextStep> callBack(SupportCase supportCase, String words, ZoneId zone) {
+        return calls.view(supportCase)
+                .map(UrgentCallView::dueAt)
+                .map(due -> new NextStep(words, MomentView.in(zone, due)));
     }
 
     private NextStep answer(SupportCase supportCase, ZoneId zone) {

@@ -89,7 +89,8 @@ class Promise {
     void beginAnew(Terms terms, PromiseClock clock, Instant at, Cause cause) {
         Run anew = Run.started(clock, at);
         if (anew.exhaustedAt().isBefore(stretch.dueAt())) {
-            begin(Stretch.of(terms, anew, cause, null));
+            boolean overlaps = at.isBefore(stretch.runningSince());
+            begin(Stretch.of(terms, overlaps ? anew.seenAt(stretch.runningSince()) : anew, cause, null));
         }
     }
 

@@ -3,6 +3,7 @@ package io.casewright.rest;
 import io.casewright.cases.CaseState;
 import io.casewright.cases.SupportCase;
 import io.casewright.cases.SupportCases;
+import io.casewright.cases.UrgentCalls;
 import io.casewright.desk.CaseNumber;
 import io.casewright.policy.Question;
 import io.casewright.policy.RecordedAnswers;
@@ -19,11 +20,13 @@ class Submitted {
     private final SupportCases cases;
     private final RecordedAnswers answers;
     private final Owed owed;
+    private final UrgentCalls calls;
 
-    Submitted(SupportCases cases, RecordedAnswers answers, Owed owed) {
+    Submitted(SupportCases cases, RecordedAnswers answers, Owed owed, UrgentCalls calls) {
         this.cases = cases;
         this.answers = answers;
         this.owed = owed;
+        this.calls = calls;
     }
 
     /** Read together, in one transaction. */
@@ -37,6 +40,7 @@ class Submitted {
                 supportCase.assessment().criticality(),
                 entitlement(number),
                 supportCase.state() == CaseState.PARKED ? null : channel(number),
+                calls.view(supportCase).map(CallWantedView::of).orElse(null),
                 owed.on(supportCase, internal));
     }
 

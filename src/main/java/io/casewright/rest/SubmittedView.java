@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param priority 1 (highest) to 4; absent while the case is parked
  * @param entitlement whether support covers it, why, and what would change that
  * @param contactChannel whether it may come this way, or where to turn to; absent while the case is parked
+ * @param urgentCall who is to pick up the phone now; absent where writing is enough
  * @param promises what is promised or aimed at, and until when
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -20,6 +21,7 @@ record SubmittedView(
         @Nullable String criticality,
         @Nullable EntitlementView entitlement,
         @Nullable ChannelView contactChannel,
+        @Nullable CallWantedView urgentCall,
         List<OwedView> promises) {
 
     /**

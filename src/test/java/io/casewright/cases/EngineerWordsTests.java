@@ -44,10 +44,12 @@ class EngineerWordsTests extends ProductTests {
 
         words.talked(supportCases.get(number), EVE, began);
 
-        assertThat(promises.of(number)).allSatisfy(promise -> {
-            assertThat(promise.settledAt()).isEqualTo(began);
-            assertThat(promise.state()).isIn("kept", "met");
-            assertThat(promise.evidence()).contains("Eve");
-        });
+        assertThat(promises.of(number))
+                .filteredOn(promise -> promise.kind().equals("first-response"))
+                .allSatisfy(promise -> {
+                    assertThat(promise.settledAt()).isEqualTo(began);
+                    assertThat(promise.state()).isIn("kept", "met");
+                    assertThat(promise.evidence()).contains("Eve");
+                });
     }
 }

@@ -4,6 +4,7 @@ import static io.casewright.engine.gate.ProcessDraft.orNothing;
 
 import io.casewright.access.StaffGroups;
 import io.casewright.policy.lab.Complaints;
+import java.util.Arrays;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 /** A person's task has a form of its own deployment, a group, a place in the queue and a due time. */
@@ -50,8 +51,11 @@ final class ReadyForPeople implements ProcessRule {
                         + " after everything else.");
     }
 
-    /** A group, or a variable that can name groups only. */
+    /** Groups, or a variable that can name groups only. */
     private static boolean areGroups(String text) {
+        if (text.contains(",")) {
+            return Arrays.stream(text.split(",", -1)).allMatch(ReadyForPeople::areGroups);
+        }
         if (!text.startsWith("${")) {
             return StaffGroups.ALL.contains(text);
         }

@@ -28,8 +28,12 @@ import org.springframework.stereotype.Component;
 class StaffRights {
 
     /** Those who take tasks from a queue. */
-    static final List<String> QUEUE_WORKERS =
-            List.of(StaffGroups.SUPPORT_ENGINEERS, StaffGroups.SALES, StaffGroups.PRODUCT, StaffGroups.LEADS);
+    static final List<String> QUEUE_WORKERS = List.of(
+            StaffGroups.SUPPORT_ENGINEERS,
+            StaffGroups.SALES,
+            StaffGroups.PRODUCT,
+            StaffGroups.LEADS,
+            StaffGroups.ON_CALL);
 
     private static final Set<Permission> STARTS =
             Set.of(ProcessDefinitionPermissions.CREATE_INSTANCE, ProcessInstancePermissions.CREATE);

@@ -60,8 +60,13 @@ final class Gate {
 
     private static final class Shipped implements DeployedModels {
 
-        private static final Map<String, Set<String>> STARTS =
-                Map.of("support-case", Set.of("case.submitted", "case.reopened"), "escalate", Set.of("promise.made"));
+        private static final Map<String, Set<String>> STARTS = Map.of(
+                "support-case",
+                Set.of("case.submitted", "case.reopened"),
+                "escalate",
+                Set.of("promise.made"),
+                "urgent-call",
+                Set.of("case.callWanted"));
 
         @Override
         public boolean hasProcess(String id) {

@@ -1,7 +1,9 @@
 package io.casewright.engine.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.casewright.DeskCustomer;
 import io.casewright.DeskFixtures;
 import io.casewright.ProductTests;
 import io.casewright.desk.CaseNumber;
@@ -81,6 +83,37 @@ class AssessedAgainProcessTests extends ProductTests {
                 Map.of("outcome", "overrule-scope", "confirmedScope", "paid-service", "reason", "A whole project."));
 
         assertThat(scenario.caseOf(number).assessment().scope()).isEqualTo("paid-service");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(DESKS)
+    @DisplayName(
+            "SN-5 ST-10: a case that turns out to be critical has its contact told to call, where the policy wants it")
+    void tellsWhoMustCallWhenItIsMoreUrgent(Desk desk) {
+        CaseNumber number = scenario.submitted(fixtures.coveredCustomer(desk));
+
+        scenario.engineerDecides(
+                number, Map.of("outcome", "overrule-priority", "confirmedPriority", "1", "reason", "Nobody can work."));
+
+        assertThat(scenario.passed(number).contains("Task_AskForCall"))
+                .isEqualTo(!scenario.passed(number, "urgent-call").isEmpty());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(DESKS)
+    @DisplayName("ALL-13: what does not fit is refused at the form, names the field, and changes nothing")
+    void refusesWhatDoesNotFit(Desk desk) {
+        DeskCustomer customer = fixtures.coveredCustomer(desk);
+        CaseNumber number = scenario.submitted(customer);
+        List<String> before = scenario.bodies(number, customer);
+
+        assertThatThrownBy(() -> scenario.engineerDecides(number, Map.of("outcome", "overrule-priority")))
+                .hasMessageContaining("riority");
+        assertThatThrownBy(() -> scenario.engineerDecides(number, Map.of("outcome", "keep", "answer", " ")))
+                .hasMessageContaining("answer");
+
+        assertThat(scenario.bodies(number, customer)).isEqualTo(before);
+        assertThat(scenario.taskOf(number)).isNotNull();
     }
 
     private List<Instant> due(CaseNumber number) {

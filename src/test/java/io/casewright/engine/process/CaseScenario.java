@@ -4,6 +4,7 @@ import io.casewright.DeskCustomer;
 import io.casewright.cases.Author;
 import io.casewright.cases.Channel;
 import io.casewright.cases.Conversation;
+import io.casewright.cases.EntryView;
 import io.casewright.cases.Submission;
 import io.casewright.cases.SupportCase;
 import io.casewright.cases.SupportCases;
@@ -36,7 +37,7 @@ public class CaseScenario {
     /** Whoever is signed in may not ask for an unlimited number of tasks. */
     private static final int MANY = 50;
 
-    private static final Set<String> BESIDE = Set.of("escalate");
+    private static final Set<String> BESIDE = Set.of("escalate", "urgent-call");
 
     static final String ENGINEER = "engineer.of.the.desk";
 
@@ -121,6 +122,13 @@ public class CaseScenario {
                 number, viewer(customer), Author.customer(customer.person()), Channel.PORTAL, "This is my answer.");
     }
 
+    /** What the customer can read of the case, in order. */
+    List<String> bodies(CaseNumber number, DeskCustomer customer) {
+        return conversation.timeline(number, viewer(customer)).stream()
+                .map(EntryView::body)
+                .toList();
+    }
+
     public void customerResolves(CaseNumber number, DeskCustomer customer) {
         conversation.resolve(number, viewer(customer), Author.customer(customer.person()), null);
     }
@@ -179,6 +187,18 @@ public class CaseScenario {
 
     public boolean running(CaseNumber number) {
         return instancesOf(number).findAny().isPresent();
+    }
+
+    /** The running instances of a process, by the engine's ids. */
+    List<String> instanceIds(CaseNumber number, String process) {
+        return runtime
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(number.value())
+                .processDefinitionKey(process)
+                .listPage(0, MANY)
+                .stream()
+                .map(ProcessInstance::getId)
+                .toList();
     }
 
     /** How many instances of a process run for the case. */

@@ -1,15 +1,12 @@
 package io.casewright.engine.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.casewright.DeskCustomer;
 import io.casewright.DeskFixtures;
 import io.casewright.ProductTests;
 import io.casewright.cases.Author;
 import io.casewright.cases.CaseState;
-import io.casewright.cases.Conversation;
-import io.casewright.cases.EntryView;
 import io.casewright.cases.Parking;
 import io.casewright.cases.Viewer;
 import io.casewright.desk.CaseNumber;
@@ -44,7 +41,7 @@ class SupportCaseProcessTests extends ProductTests {
     CaseScenario scenario;
 
     @Autowired
-    Conversation conversation;
+    UrgentCallScenario phones;
 
     @Autowired
     Promises promises;
@@ -135,7 +132,7 @@ class SupportCaseProcessTests extends ProductTests {
         assertThat(scenario.passed(number, "support-case"))
                 .endsWith("EndEvent_CaseRefused")
                 .doesNotContain("Activity_ShareKnowledge");
-        assertThat(bodies(number, customer)).contains("It is your own network.");
+        assertThat(scenario.bodies(number, customer)).contains("It is your own network.");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -166,7 +163,7 @@ class SupportCaseProcessTests extends ProductTests {
         assertThat(promises.of(number)).isEmpty();
         OutgoingMail told = scenario.mail(number, "case-parked");
         assertThat(told.body()).contains("Why: ", "What would change it: ").doesNotContain("change it: \n");
-        assertThat(bodies(number, customer)).contains("What I did, and what happened then.");
+        assertThat(scenario.bodies(number, customer)).contains("What I did, and what happened then.");
 
         parking.checkAgain(
                 number, new Viewer.Staff("staff", "Staff", Set.of(desk.id())), Author.engineer("staff", "Staff"));
@@ -274,24 +271,17 @@ class SupportCaseProcessTests extends ProductTests {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource(DESKS)
-    @DisplayName("ALL-13: what does not fit is refused at the form, names the field, and changes nothing")
-    void refusesWhatDoesNotFit(Desk desk) {
-        DeskCustomer customer = fixtures.coveredCustomer(desk);
-        CaseNumber number = scenario.submitted(customer);
-        List<String> before = bodies(number, customer);
+    @DisplayName("SN-5: somebody phones about a case; it is assessed again, and stays with whoever has it")
+    void isAssessedAgainWhenSomebodyPhones(Desk desk) {
+        CaseNumber number = scenario.submitted(fixtures.coveredCustomer(desk));
+        scenario.engineerDecides(
+                number, Map.of("outcome", "overrule-priority", "confirmedPriority", "1", "reason", "Nobody can work."));
+        String task = scenario.taskOf(number).getId();
 
-        assertThatThrownBy(() -> scenario.engineerDecides(number, Map.of("outcome", "overrule-priority")))
-                .hasMessageContaining("riority");
-        assertThatThrownBy(() -> scenario.engineerDecides(number, Map.of("outcome", "keep", "answer", " ")))
-                .hasMessageContaining("answer");
+        phones.phonesAbout(number, desk);
 
-        assertThat(bodies(number, customer)).isEqualTo(before);
-        assertThat(scenario.taskOf(number)).isNotNull();
-    }
-
-    private List<String> bodies(CaseNumber number, DeskCustomer customer) {
-        return conversation.timeline(number, CaseScenario.viewer(customer)).stream()
-                .map(EntryView::body)
-                .toList();
+        assertThat(scenario.taskOf(number).getId()).isEqualTo(task);
+        assertThat(scenario.passed(number, "handle-case"))
+                .containsSubsequence("StartEvent_ContactPhoned", "Task_MoveUp", "EndEvent_AssessedAgain");
     }
 }
