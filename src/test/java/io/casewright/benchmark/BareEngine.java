@@ -93,7 +93,7 @@ final class BareEngine implements Side, AutoCloseable {
         Map<String, Object> form = new HashMap<>();
         form.put("outcome", outcome);
         form.put("answer", answer);
-        List.of("confirmedKind", "confirmedPriority", "confirmedScope", "reason")
+        List.of("confirmedKind", "confirmedPriority", "confirmedScope", "reason", "promisedWhat", "promisedBy")
                 .forEach(open -> form.put(open, null));
         engine.getTaskService().complete(task, form);
     }

@@ -94,7 +94,9 @@ class EngineTasksTests extends ProductTests {
 
         assertThat(before).isEqualTo(CaseState.PENDING);
         assertThat(cases.get(number).state()).isEqualTo(CaseState.CLOSED);
-        assertThat(planned.next()).isEmpty();
+        assertThat(planned.next().filter(at -> !at.isAfter(clock.instant())))
+                .as("steps that are due and were not taken")
+                .isEmpty();
     }
 
     private CaseNumber submitted(Desk desk) {

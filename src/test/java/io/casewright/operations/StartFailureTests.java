@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,8 @@ import org.springframework.mock.env.MockEnvironment;
 
 /** A start that fails for a known reason says it in a sentence, with what to do. */
 @DisplayName("Starts that fail")
+// A second web application takes the first one's engine from Cockpit, even if it fails to start.
+@Tag("own-product")
 @ExtendWith(OutputCaptureExtension.class)
 class StartFailureTests {
 

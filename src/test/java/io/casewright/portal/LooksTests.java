@@ -16,6 +16,8 @@ import io.casewright.customer.Role;
 import io.casewright.desk.CaseNumber;
 import io.casewright.desk.Desk;
 import io.casewright.engine.process.CaseScenario;
+import io.casewright.engine.process.UrgentCallScenario;
+import io.casewright.engine.process.UrgentCallScenario.Urgent;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -42,6 +44,9 @@ class LooksTests extends GalleryTests {
     KnowledgeBase knowledge;
 
     @Autowired
+    UrgentCallScenario urgentCalls;
+
+    @Autowired
     RequestMappingHandlerMapping requestMappingHandlerMapping;
 
     @Test
@@ -65,6 +70,7 @@ class LooksTests extends GalleryTests {
         parked(customer, engineer);
         words(newcomer());
         calls(newcomer());
+        urgent(newcomer());
 
         assertThat(gallery.problems()).isEmpty();
         assertThat(gallery.titles())
@@ -219,9 +225,18 @@ class LooksTests extends GalleryTests {
     private void phone(Page page) {
         String intake = "/staff/desks/" + desk.id() + "/intake";
         gallery.at(page, intake, "caller");
+        pressAndLook(page, "Link the call", "call-refused");
         gallery.at(page, intake + "?email=nobody", "caller-refused");
         gallery.at(page, intake + "?email=new@caller.example", "intake");
         pressAndLook(page, "Take the case down", "intake-refused");
+    }
+
+    private void urgent(Page engineer) {
+        Urgent urgent = urgentCalls.withTasks();
+        enter(engineer, engineer(urgent.desk()));
+        gallery.at(engineer, "/cases/" + urgentCalls.submitted(urgent), "staff-case-urgent");
+        engineer.locator("details").evaluateAll("all => all.forEach(one => one.open = true)");
+        pressAndLook(engineer, "Note the call", "contact-refused");
     }
 
     private void parked(Page page, Page engineer) {

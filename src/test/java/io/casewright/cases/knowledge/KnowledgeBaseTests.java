@@ -53,7 +53,7 @@ class KnowledgeBaseTests extends ProductTests {
 
         for (String asked : List.of(
                 mark.toUpperCase() + " EXPORTED", "exports of " + mark, mark + " umlauten", "resume about a " + mark)) {
-            assertThat(found(asked)).as(asked).containsExactly(article.reference());
+            assertThat(found(asked)).as(asked).startsWith(article.reference());
         }
         assertThat(knowledge.matching(desk.id(), "how do I do this, please?", 5))
                 .isEmpty();

@@ -74,6 +74,13 @@ public class UrgentCallScenario {
                         .map(example -> new Urgent(desk, example)));
     }
 
+    /** One in which somebody of the desk is to call. */
+    public Urgent withTasks() {
+        return urgent().filter(urgent -> !tasks(submitted(urgent)).isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
     static boolean mustPhone(DeskFixtures.Example example) {
         return example.expects("contactChannel", "channelVerdict", "must-phone");
     }
