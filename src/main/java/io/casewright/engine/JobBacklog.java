@@ -16,13 +16,16 @@ import org.springframework.stereotype.Component;
 @Component
 class JobBacklog {
 
-    /** A step that is to run at once has no due date; it is due since it was written. */
+    /**
+     * A step that is to run at once has no due date, and one may be written when it is past already, as an alert about
+     * a promise that is: both wait since they were written.
+     */
     private static final String COUNTS = """
             select count(case when retries_ > 0 and (lock_exp_time_ is null or lock_exp_time_ < :now) then 1 end) as due,
                    count(case when retries_ > 0 and lock_exp_time_ >= :now then 1 end) as taken,
                    count(case when retries_ = 0 then 1 end) as failed,
                    min(case when retries_ > 0 and (lock_exp_time_ is null or lock_exp_time_ < :now)
-                            then coalesce(duedate_, create_time_) end) as since
+                            then case when duedate_ > create_time_ then duedate_ else create_time_ end end) as since
             from act_ru_job
             where suspension_state_ = 1 and (retries_ = 0 or duedate_ is null or duedate_ <= :now)""";
 
