@@ -4,7 +4,6 @@ import java.io.InputStream;
 import java.util.Date;
 import java.util.Map;
 import java.util.Objects;
-import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
@@ -41,18 +40,9 @@ final class GuardedTasks extends TaskServiceImpl {
     @Override
     public void complete(String taskId, @Nullable Map<String, Object> sent) {
         try {
-            completeByForm(taskId, sent);
+            new Completion(commandExecutor).by(new CompleteByForm(taskId, sent, forms), taskId);
         } catch (RuntimeException failure) {
             throw Refusals.told(failure, outside.isAsking());
-        }
-    }
-
-    /** The rights to a task end with it: who lost a race a moment ago learns on asking again who won. */
-    private void completeByForm(String taskId, @Nullable Map<String, Object> sent) {
-        try {
-            commandExecutor.execute(new CompleteByForm(taskId, sent, forms));
-        } catch (AuthorizationException withoutRights) {
-            commandExecutor.execute(new CompleteByForm(taskId, sent, forms));
         }
     }
 

@@ -19,7 +19,8 @@ final class MissingTask {
 
     static TaskEntity findOrRefuse(String taskId, CommandContext context) {
         TaskEntity task = context.getTaskManager().findTaskById(taskId);
-        if (task == null) {
+        // Whoever completes it at this moment may have taken its place in the process away already.
+        if (task == null || task.getExecution() == null || task.getProcessInstance() == null) {
             throw refusal(taskId, context);
         }
         return task;
