@@ -82,10 +82,7 @@ public class Conversation {
      */
     public void note(CaseNumber number, Viewer viewer, Author author, @Nullable String text) {
         String note = read(text);
-        SupportCase supportCase = see(cases.change(number), viewer);
-        if (!viewer.internal()) {
-            throw new CaseNotFound();
-        }
+        SupportCase supportCase = cases.changeAsStaff(number, viewer);
         timeline.note(supportCase, author, note);
     }
 
@@ -95,10 +92,7 @@ public class Conversation {
      * @throws CaseNotFound if there is no such case for this viewer, or the viewer is a customer
      */
     public void tell(CaseNumber number, Viewer viewer, Author author, String sentence) {
-        SupportCase supportCase = see(cases.change(number), viewer);
-        if (!viewer.internal()) {
-            throw new CaseNotFound();
-        }
+        SupportCase supportCase = cases.changeAsStaff(number, viewer);
         timeline.event(supportCase, author, sentence);
     }
 

@@ -3,15 +3,12 @@ package io.casewright.portal;
 import io.casewright.cases.CaseCalls;
 import io.casewright.cases.CaseNotFound;
 import io.casewright.cases.Channel;
-import io.casewright.cases.InvalidInput;
 import io.casewright.cases.SupportCases;
-import io.casewright.cases.WrongState;
 import io.casewright.desk.CaseNumber;
 import io.casewright.desk.Desks;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.ZoneId;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,18 +21,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class CaseCallController {
 
-    private final Visitors visitors;
     private final CaseCalls calls;
     private final SupportCases cases;
     private final Desks desks;
-    private final CasePages pages;
+    private final CaseDeeds deeds;
 
-    CaseCallController(Visitors visitors, CaseCalls calls, SupportCases cases, Desks desks, CasePages pages) {
-        this.visitors = visitors;
+    CaseCallController(CaseCalls calls, SupportCases cases, Desks desks, CaseDeeds deeds) {
         this.calls = calls;
         this.cases = cases;
         this.desks = desks;
-        this.pages = pages;
+        this.deeds = deeds;
     }
 
     @PostMapping("/cases/{number}/call-requests")
@@ -45,23 +40,18 @@ class CaseCallController {
             HttpServletResponse response,
             RedirectAttributes redirect,
             Model model) {
-        CaseNumber named = CaseController.named(number);
-        Visitor visitor = visitors.current();
-        if (visitor.staff()) {
-            throw new CaseNotFound();
-        }
-        try {
-            calls.request(named, visitor.viewer(), visitor.author(), Channel.PORTAL, sent.get("purpose"));
-            redirect.addFlashAttribute("notice", "An engineer decides about the call, and tells you here.");
-            return "redirect:/cases/" + named;
-        } catch (WrongState no) {
-            redirect.addFlashAttribute("notice", no.getMessage());
-            return "redirect:/cases/" + named;
-        } catch (InvalidInput invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            model.addAttribute("wishForm", CallPart.wish().filled(sent).refused(invalid.problems()));
-            return pages.show(named, visitor, model);
-        }
+        return deeds.take(
+                number,
+                new CaseDeeds.Exchange(response, redirect, model),
+                (named, visitor) -> {
+                    if (visitor.staff()) {
+                        throw new CaseNotFound();
+                    }
+                    calls.request(named, visitor.viewer(), visitor.author(), Channel.PORTAL, sent.get("purpose"));
+                    return "An engineer decides about the call, and tells you here.";
+                },
+                (named, visitor, invalid) -> model.addAttribute(
+                        "wishForm", CallPart.wish().filled(sent).refused(invalid.problems())));
     }
 
     /** Whoever reads the page names the time in the zone in which the page shows times to them. */
@@ -72,26 +62,25 @@ class CaseCallController {
             HttpServletResponse response,
             RedirectAttributes redirect,
             Model model) {
-        CaseNumber named = CaseController.named(number);
-        Visitor visitor = visitors.current();
-        ZoneId zone =
-                visitor.zoneAt(desks.get(cases.get(named, visitor.viewer()).desk()));
-        try {
-            calls.book(named, visitor.viewer(), visitor.author(), sent.get("date"), sent.get("time"), zone.getId());
-            redirect.addFlashAttribute("notice", "The time of the call is noted.");
-            return "redirect:/cases/" + named;
-        } catch (WrongState no) {
-            redirect.addFlashAttribute("notice", no.getMessage());
-            return "redirect:/cases/" + named;
-        } catch (InvalidInput invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            model.addAttribute("slotForm", CallPart.slot(zone).filled(sent).refused(invalid.problems()));
-            return pages.show(named, visitor, model);
-        }
+        return deeds.take(
+                number,
+                new CaseDeeds.Exchange(response, redirect, model),
+                (named, visitor) -> {
+                    String zone = zone(named, visitor).getId();
+                    calls.book(named, visitor.viewer(), visitor.author(), sent.get("date"), sent.get("time"), zone);
+                    return "The time of the call is noted.";
+                },
+                (named, visitor, invalid) -> model.addAttribute(
+                        "slotForm",
+                        CallPart.slot(zone(named, visitor)).filled(sent).refused(invalid.problems())));
     }
 
     @GetMapping({"/cases/{number}/call-requests", "/cases/{number}/call-slot"})
     String afterReload(@PathVariable String number) {
         return "redirect:/cases/" + CaseController.named(number);
+    }
+
+    private ZoneId zone(CaseNumber number, Visitor visitor) {
+        return visitor.zoneAt(desks.get(cases.get(number, visitor.viewer()).desk()));
     }
 }

@@ -1,14 +1,9 @@
 package io.casewright.portal;
 
 import io.casewright.cases.Exemptions;
-import io.casewright.cases.InvalidInput;
 import io.casewright.cases.SpokenWords;
-import io.casewright.cases.WrongState;
-import io.casewright.desk.CaseNumber;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import java.util.function.Consumer;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,19 +16,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class CasePromiseController {
 
-    private final Visitors visitors;
     private final SpokenWords spoken;
     private final Exemptions exemptions;
-    private final CasePages pages;
     private final SpokenPart parts;
+    private final CaseDeeds deeds;
 
-    CasePromiseController(
-            Visitors visitors, SpokenWords spoken, Exemptions exemptions, CasePages pages, SpokenPart parts) {
-        this.visitors = visitors;
+    CasePromiseController(SpokenWords spoken, Exemptions exemptions, SpokenPart parts, CaseDeeds deeds) {
         this.spoken = spoken;
         this.exemptions = exemptions;
-        this.pages = pages;
         this.parts = parts;
+        this.deeds = deeds;
     }
 
     @PostMapping("/cases/{number}/kept-promises")
@@ -43,17 +35,20 @@ class CasePromiseController {
             HttpServletResponse response,
             RedirectAttributes redirect,
             Model model) {
-        CaseNumber named = CaseController.named(number);
-        return done(
-                named,
-                visitor -> spoken.keep(
-                        named,
-                        visitor.viewer(),
-                        visitor.author(),
-                        sent.getOrDefault("promise", ""),
-                        sent.getOrDefault("how", "")),
-                "The promise is kept.",
-                new Refused("keptForm", parts.kept(named).filled(sent), response, redirect, model));
+        return deeds.take(
+                number,
+                new CaseDeeds.Exchange(response, redirect, model),
+                (named, visitor) -> {
+                    spoken.keep(
+                            named,
+                            visitor.viewer(),
+                            visitor.author(),
+                            sent.getOrDefault("promise", ""),
+                            sent.getOrDefault("how", ""));
+                    return "The promise is kept.";
+                },
+                (named, visitor, invalid) -> model.addAttribute(
+                        "keptForm", parts.kept(named).filled(sent).refused(invalid.problems())));
     }
 
     @PostMapping("/cases/{number}/exemption")
@@ -63,41 +58,24 @@ class CasePromiseController {
             HttpServletResponse response,
             RedirectAttributes redirect,
             Model model) {
-        CaseNumber named = CaseController.named(number);
-        return done(
-                named,
-                visitor -> exemptions.exempt(
-                        named,
-                        visitor.viewer(),
-                        visitor.author(),
-                        sent.getOrDefault("exemptReason", ""),
-                        sent.getOrDefault("exemptUntil", "")),
-                "Silence does not close the case before that day.",
-                new Refused("exemptForm", SpokenPart.exempt().filled(sent), response, redirect, model));
+        return deeds.take(
+                number,
+                new CaseDeeds.Exchange(response, redirect, model),
+                (named, visitor) -> {
+                    exemptions.exempt(
+                            named,
+                            visitor.viewer(),
+                            visitor.author(),
+                            sent.getOrDefault("exemptReason", ""),
+                            sent.getOrDefault("exemptUntil", ""));
+                    return "Silence does not close the case before that day.";
+                },
+                (named, visitor, invalid) -> model.addAttribute(
+                        "exemptForm", SpokenPart.exempt().filled(sent).refused(invalid.problems())));
     }
 
     @GetMapping({"/cases/{number}/kept-promises", "/cases/{number}/exemption"})
     String afterReload(@PathVariable String number) {
         return "redirect:/cases/" + CaseController.named(number);
     }
-
-    private String done(CaseNumber number, Consumer<Visitor> deed, String notice, Refused refused) {
-        Visitor visitor = visitors.current();
-        try {
-            deed.accept(visitor);
-            refused.redirect.addFlashAttribute("notice", notice);
-            return "redirect:/cases/" + number;
-        } catch (WrongState late) {
-            refused.redirect.addFlashAttribute("notice", late.getMessage());
-            return "redirect:/cases/" + number;
-        } catch (InvalidInput invalid) {
-            refused.response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            refused.model.addAttribute(refused.name, refused.form.refused(invalid.problems()));
-            return pages.show(CasePlace.of(null), number, visitor, refused.model);
-        }
-    }
-
-    /** The form that comes back if it cannot be taken. */
-    private record Refused(
-            String name, FormView form, HttpServletResponse response, RedirectAttributes redirect, Model model) {}
 }

@@ -1,6 +1,5 @@
 package io.casewright.portal;
 
-import io.casewright.cases.CaseNotFound;
 import io.casewright.cases.Channel;
 import io.casewright.cases.Confirmation;
 import io.casewright.cases.InvalidInput;
@@ -8,12 +7,10 @@ import io.casewright.cases.InvalidInput.Problem;
 import io.casewright.cases.Sponsorship;
 import io.casewright.cases.Upgrades;
 import io.casewright.cases.WrongState;
-import io.casewright.desk.CaseNumber;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,19 +23,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class CaseWordController {
 
-    private final Visitors visitors;
     private final Sponsorship sponsorship;
     private final Confirmation confirmation;
     private final Upgrades upgrades;
-    private final CasePages pages;
+    private final CaseDeeds deeds;
 
-    CaseWordController(
-            Visitors visitors, Sponsorship sponsorship, Confirmation confirmation, Upgrades upgrades, CasePages pages) {
-        this.visitors = visitors;
+    CaseWordController(Sponsorship sponsorship, Confirmation confirmation, Upgrades upgrades, CaseDeeds deeds) {
         this.sponsorship = sponsorship;
         this.confirmation = confirmation;
         this.upgrades = upgrades;
-        this.pages = pages;
+        this.deeds = deeds;
     }
 
     @PostMapping("/cases/{number}/sponsorship")
@@ -48,23 +42,20 @@ class CaseWordController {
             HttpServletResponse response,
             RedirectAttributes redirect,
             Model model) {
-        Visitor visitor = visitors.current();
-        CaseNumber named = CaseController.named(number);
-        Answer answer = () -> {
-            if (declined(sent, "sponsor")) {
-                sponsorship.decline(
-                        named, visitor.viewer(), visitor.author(), Channel.PORTAL, sent.get("sponsorReason"));
-                return "You do not sponsor this case.";
-            }
-            sponsorship.sponsor(named, visitor.viewer(), visitor.author(), Channel.PORTAL);
-            return "You sponsor this case. It is with us now, and yours as well.";
-        };
-        try {
-            return take(named, answer, redirect);
-        } catch (InvalidInput invalid) {
-            model.addAttribute("sponsorForm", refused(WordPart.sponsor(), sent, invalid, "sponsorReason"));
-        }
-        return again(named, visitor, response, model);
+        return deeds.take(
+                number,
+                new CaseDeeds.Exchange(response, redirect, model),
+                (named, visitor) -> {
+                    if (declined(sent, "sponsor")) {
+                        sponsorship.decline(
+                                named, visitor.viewer(), visitor.author(), Channel.PORTAL, sent.get("sponsorReason"));
+                        return "You do not sponsor this case.";
+                    }
+                    sponsorship.sponsor(named, visitor.viewer(), visitor.author(), Channel.PORTAL);
+                    return "You sponsor this case. It is with us now, and yours as well.";
+                },
+                (named, visitor, invalid) ->
+                        model.addAttribute("sponsorForm", refused(WordPart.sponsor(), sent, invalid, "sponsorReason")));
     }
 
     @PostMapping("/cases/{number}/confirmation")
@@ -74,23 +65,20 @@ class CaseWordController {
             HttpServletResponse response,
             RedirectAttributes redirect,
             Model model) {
-        Visitor visitor = visitors.current();
-        CaseNumber named = CaseController.named(number);
-        Answer answer = () -> {
-            if (declined(sent, "confirm")) {
-                confirmation.decline(
-                        named, visitor.viewer(), visitor.author(), Channel.PORTAL, sent.get("confirmReason"));
-                return "You declined the change.";
-            }
-            confirmation.confirm(named, visitor.viewer(), visitor.author(), Channel.PORTAL);
-            return "You confirmed the change. An engineer makes it.";
-        };
-        try {
-            return take(named, answer, redirect);
-        } catch (InvalidInput invalid) {
-            model.addAttribute("confirmForm", refused(WordPart.confirm(), sent, invalid, "confirmReason"));
-        }
-        return again(named, visitor, response, model);
+        return deeds.take(
+                number,
+                new CaseDeeds.Exchange(response, redirect, model),
+                (named, visitor) -> {
+                    if (declined(sent, "confirm")) {
+                        confirmation.decline(
+                                named, visitor.viewer(), visitor.author(), Channel.PORTAL, sent.get("confirmReason"));
+                        return "You declined the change.";
+                    }
+                    confirmation.confirm(named, visitor.viewer(), visitor.author(), Channel.PORTAL);
+                    return "You confirmed the change. An engineer makes it.";
+                },
+                (named, visitor, invalid) ->
+                        model.addAttribute("confirmForm", refused(WordPart.confirm(), sent, invalid, "confirmReason")));
     }
 
     @PostMapping("/cases/{number}/upgrades")
@@ -100,40 +88,22 @@ class CaseWordController {
             HttpServletResponse response,
             RedirectAttributes redirect,
             Model model) {
-        Visitor visitor = visitors.current();
-        CaseNumber named = CaseController.named(number);
-        try {
-            return take(
-                    named,
-                    () -> {
-                        upgrades.state(named, visitor.viewer(), visitor.author(), sent.get(Upgrades.BUILD_NUMBER));
-                        return "Thank you. We looked at it again with that build.";
-                    },
-                    redirect);
-        } catch (InvalidInput invalid) {
-            UnaryOperator<FormView> refusal = form -> refused(form, sent, invalid, Upgrades.BUILD_NUMBER);
-            model.addAttribute(WordPart.UPGRADE_REFUSED, refusal);
-        }
-        return again(named, visitor, response, model);
+        return deeds.take(
+                number,
+                new CaseDeeds.Exchange(response, redirect, model),
+                (named, visitor) -> {
+                    upgrades.state(named, visitor.viewer(), visitor.author(), sent.get(Upgrades.BUILD_NUMBER));
+                    return "Thank you. We looked at it again with that build.";
+                },
+                (named, visitor, invalid) -> {
+                    UnaryOperator<FormView> refusal = form -> refused(form, sent, invalid, Upgrades.BUILD_NUMBER);
+                    model.addAttribute(WordPart.UPGRADE_REFUSED, refusal);
+                });
     }
 
     @GetMapping({"/cases/{number}/sponsorship", "/cases/{number}/confirmation", "/cases/{number}/upgrades"})
     String afterReload(@PathVariable String number) {
         return "redirect:/cases/" + CaseController.named(number);
-    }
-
-    private static String take(CaseNumber number, Answer answer, RedirectAttributes redirect) {
-        try {
-            redirect.addFlashAttribute("notice", answer.give());
-        } catch (WrongState late) {
-            redirect.addFlashAttribute("notice", late.getMessage());
-        }
-        return "redirect:/cases/" + number;
-    }
-
-    private String again(CaseNumber number, Visitor visitor, HttpServletResponse response, Model model) {
-        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-        return pages.show(number, visitor, model);
     }
 
     /** Two buttons, one answer: anything else changes nothing. */
@@ -150,14 +120,5 @@ class CaseWordController {
                 .refused(invalid.problems().stream()
                         .map(problem -> new Problem(field, problem.sentence()))
                         .toList());
-    }
-
-    /** Gives an answer, and says what it came to. */
-    private interface Answer {
-        /**
-         * @throws CaseNotFound if nobody asked this visitor
-         * @throws WrongState if it comes too late
-         */
-        String give();
     }
 }

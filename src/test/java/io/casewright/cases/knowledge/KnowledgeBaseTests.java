@@ -49,11 +49,11 @@ class KnowledgeBaseTests extends ProductTests {
     @Test
     @DisplayName("CS-1: case, accents and endings do not matter, and words that say nothing find nothing")
     void comparesWhatPeopleMean() {
-        Article article = publish("Exporting " + mark + " with Umläuten", "Résumé of it.");
+        Article article = publish("Glomping " + mark + " with Umläuten", "Résumé of it.");
 
         for (String asked : List.of(
-                mark.toUpperCase() + " EXPORTED", "exports of " + mark, mark + " umlauten", "resume about a " + mark)) {
-            assertThat(found(asked)).as(asked).startsWith(article.reference());
+                mark.toUpperCase() + " GLOMPED", "glomps of " + mark, mark + " umlauten", "resume about a " + mark)) {
+            assertThat(found(asked)).as(asked).containsExactly(article.reference());
         }
         assertThat(knowledge.matching(desk.id(), "how do I do this, please?", 5))
                 .isEmpty();
