@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone the desk's own zone: calendar days and last days of contracts are its days
  * @param casePrefix three letters or more, so that no case number looks like a requirement id
  * @param clocks the names of the policy's clocks and what a customer reads for them
+ * @param catalogue what it sells
  */
 public record Desk(
         DeskId id,
@@ -28,7 +29,8 @@ public record Desk(
         Map<String, String> clocks,
         List<Release> releases,
         List<IntakeFact> intake,
-        List<AskedByMail> preparedMail) {
+        List<AskedByMail> preparedMail,
+        Catalogue catalogue) {
 
     public Desk {
         phones = List.copyOf(phones);

@@ -13,6 +13,8 @@ record DeskDescription(
         String casePrefix,
         String product,
         String mailbox,
+        @Nullable String currency,
+        @Nullable List<CatalogueItem> services,
         @Nullable List<Desk.Phone> phones,
         @Nullable String bookingLink,
         @Nullable String statusPage,
@@ -43,7 +45,16 @@ record DeskDescription(
                 clocks == null ? Map.of() : clocks,
                 listed(releases),
                 facts,
-                listed(preparedMail).stream().map(asked -> asked.among(facts)).toList());
+                listed(preparedMail).stream().map(asked -> asked.among(facts)).toList(),
+                catalogue());
+    }
+
+    private Catalogue catalogue() {
+        if (currency == null) {
+            throw new IllegalArgumentException(
+                    "currency is required, such as USD: prices and quotes are written in it.");
+        }
+        return new Catalogue(currency, listed(services));
     }
 
     private static <T> List<T> listed(@Nullable List<T> list) {

@@ -2,6 +2,7 @@ package io.casewright.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.casewright.desk.Catalogue;
 import io.casewright.desk.Desk;
 import io.casewright.desk.DeskId;
 import io.casewright.desk.Release;
@@ -107,7 +108,8 @@ class DerivedFactsTests {
                 Map.of(),
                 releases,
                 List.of(),
-                List.of());
+                List.of(),
+                new Catalogue("USD", List.of()));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.casewright.policy;
 
+import io.casewright.desk.Catalogue;
 import io.casewright.desk.Desk;
 import io.casewright.desk.DeskId;
 import io.casewright.desk.Desks;
@@ -46,7 +47,8 @@ public final class PolicyFixture {
                 Map.of(),
                 List.of(),
                 intake,
-                List.of());
+                List.of(),
+                new Catalogue("USD", List.of()));
     }
 
     public static Desks desks() {
