@@ -7,6 +7,7 @@ import io.casewright.policy.CaseFacts;
 import io.casewright.policy.Facts;
 import io.casewright.policy.Policies;
 import io.casewright.policy.PolicyVersion;
+import io.casewright.policy.Question;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class CaseBook implements CaseFacts {
 
-    private static final Set<String> CONFIRMED = Set.of("confirmedKind", "confirmedPriority", "confirmedScope");
+    private static final String PRIORITY = "confirmedPriority";
+    private static final Set<String> CONFIRMED = Set.of("confirmedKind", PRIORITY, "confirmedScope");
 
     private final CaseRecords.Cases cases;
     private final CaseLedger ledger;
@@ -67,6 +69,10 @@ class CaseBook implements CaseFacts {
         facts.put("statedKind", null);
         CONFIRMED.forEach(fact -> facts.put(fact, null));
         facts.putAll(ledger.factsOf(number));
+        if (decision.equals(Question.ROOT_CAUSE_ANALYSIS.decision()) && facts.get(PRIORITY) != null) {
+            facts.put(
+                    PRIORITY, ledger.highestConfirmed(supportCase, PRIORITY)); // SN-9: whatever it is lowered to later
+        }
         facts.put("channel", supportCase.channel().word());
         facts.put("cycle", supportCase.cycle());
         if (wanted.contains("sponsored")) {

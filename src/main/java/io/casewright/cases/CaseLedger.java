@@ -1,9 +1,11 @@
 package io.casewright.cases;
 
 import io.casewright.desk.CaseNumber;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -42,6 +44,20 @@ class CaseLedger {
         Map<String, Object> known = new LinkedHashMap<>();
         facts.findByCaseNumberOrderByPosition(number.value()).forEach(fact -> known.put(fact.name(), fact.value()));
         return known;
+    }
+
+    /** The highest priority that counted in this cycle as somebody confirmed it, or null if nobody did; 1 is highest. */
+    @Nullable Integer highestConfirmed(SupportCase supportCase, String name) {
+        List<FactView> confirmed = historyOf(supportCase.number()).stream()
+                .filter(fact -> fact.name().equals(name) && fact.source().equals(CaseFact.CONFIRMED))
+                .toList();
+        Stream<FactView> inThisCycle =
+                confirmed.stream().filter(fact -> !fact.statedAt().isBefore(supportCase.cycleStartedAt()));
+        Stream<FactView> last = confirmed.stream().skip(Math.max(0, confirmed.size() - 1));
+        return Stream.concat(inThisCycle, last)
+                .map(fact -> ((Number) fact.value()).intValue())
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     List<FactView> historyOf(CaseNumber number) {

@@ -54,7 +54,8 @@ public class CasePromises {
         promises.renew(number, supportCase.cycle(), kind, termsOf(supportCase, kind));
     }
 
-    private List<Terms> termsOf(SupportCase supportCase, PromiseKind kind) {
+    /** What the policy answered last owes. */
+    List<Terms> termsOf(SupportCase supportCase, PromiseKind kind) {
         return terms.of(
                 supportCase.number(),
                 kind,

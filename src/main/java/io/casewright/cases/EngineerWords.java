@@ -33,6 +33,15 @@ class EngineerWords {
         }
     }
 
+    /** The same for what is owed beyond the end of a case: only one that is with us has heard from us by it (SN-9). */
+    void publish(SupportCase supportCase, Author engineer, String text) {
+        if (supportCase.state() == CaseState.NEW || supportCase.state() == CaseState.IN_PROGRESS) {
+            say(supportCase, engineer, text);
+        } else {
+            timeline.message(supportCase, engineer, Channel.PORTAL, text);
+        }
+    }
+
     /** A connected call is a first response as well; the time at which it began counts. */
     void talked(SupportCase supportCase, Author engineer, Instant at) {
         promises.heardFromUs(supportCase, at, "Talked to by " + engineer.name() + ".");

@@ -25,7 +25,8 @@ class ProcessVocabulary implements SmartInitializingSingleton {
             Map.entry("remedies", RemedySteps.class),
             Map.entry("configuration", ConfigurationSteps.class),
             Map.entry("escalations", EscalationSteps.class),
-            Map.entry("urgentCalls", UrgentCallSteps.class));
+            Map.entry("urgentCalls", UrgentCallSteps.class),
+            Map.entry("analyses", AnalysisSteps.class));
 
     private final BeanFactory beans;
     private final Map<Object, Object> words = new LinkedHashMap<>();

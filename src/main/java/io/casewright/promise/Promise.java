@@ -163,6 +163,11 @@ class Promise {
         return settledAt != null && !outcome.equals("void");
     }
 
+    /** Whether the same can be owed anew in its cycle: again and again (SN-4), or once it was dropped too soon (SN-9). */
+    boolean makesRoom() {
+        return owing.what().repeated() || owing.what().outlivesCycle() && !open() && !kept();
+    }
+
     boolean binding() {
         return binding;
     }

@@ -38,12 +38,12 @@ public class Promises {
     /**
      * Owes something from a moment on. What was owed before in this cycle under the same name is changed to the new
      * terms, with the time it has used (ALL-5); what the new terms no longer owe is dropped; what is settled stays,
-     * and makes room for the next one where a kind is owed again and again (SN-4).
+     * and makes room for the next one where a kind is owed again and again (SN-4), or after all (SN-9).
      *
      * @param terms a promise, an aim, both, or nothing
      */
     public void owe(CaseNumber number, int cycle, PromiseKind kind, Instant since, List<Terms> terms) {
-        List<Promise> owed = of(number, cycle, kind, promise -> promise.open() || !kind.repeated());
+        List<Promise> owed = of(number, cycle, kind, promise -> promise.open() || !promise.makesRoom());
         Instant now = clock.instant();
         for (Terms wanted : terms) {
             Optional<Promise> before = owed.stream()

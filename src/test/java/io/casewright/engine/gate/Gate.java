@@ -66,7 +66,9 @@ final class Gate {
                 "escalate",
                 Set.of("promise.made"),
                 "urgent-call",
-                Set.of("case.callWanted"));
+                Set.of("case.callWanted"),
+                "root-cause-analysis",
+                Set.of("case.analysisOwed"));
 
         @Override
         public boolean hasProcess(String id) {

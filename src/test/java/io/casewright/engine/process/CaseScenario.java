@@ -37,7 +37,8 @@ public class CaseScenario {
     /** Whoever is signed in may not ask for an unlimited number of tasks. */
     private static final int MANY = 50;
 
-    private static final Set<String> BESIDE = Set.of("escalate", "urgent-call");
+    private static final Set<String> BESIDE =
+            Set.of("escalate", "urgent-call", "root-cause-analysis", "write-analysis");
 
     static final String ENGINEER = "engineer.of.the.desk";
 

@@ -131,7 +131,7 @@ class EscalateProcessTests extends ProductTests {
         if (!promises.of(number).get(0).dueAt().equals(before)) {
             assertThat(scenario.passed(number, "escalate")).contains("Event_PromiseMoved");
         }
-        assertThat(alerts(number)).hasSize(1);
+        assertThat(alerts(number)).hasSameSizeAs(open(number));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -1,0 +1,126 @@
+package io.casewright.cases;
+
+import io.casewright.desk.CaseNumber;
+import io.casewright.promise.PromiseKind;
+import io.casewright.promise.PromiseView;
+import io.casewright.promise.Promises;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How an analysis of what caused an incident comes about: written, reviewed by somebody else, published (SN-9). */
+@Component
+@Transactional
+public class CauseAnalyses {
+
+    private final CaseRecords.Cases cases;
+    private final AnalysisBook book;
+    private final EngineerWords words;
+    private final Promises promises;
+
+    CauseAnalyses(CaseRecords.Cases cases, AnalysisBook book, EngineerWords words, Promises promises) {
+        this.cases = cases;
+        this.book = book;
+        this.words = words;
+        this.promises = promises;
+    }
+
+    /** By when the next part of it is owed to anybody, in UTC; now if nobody is owed it. */
+    @Transactional(readOnly = true)
+    public Instant dueAt(UUID id) {
+        return casesOf(id).stream()
+                .flatMap(number -> promises.of(number).stream())
+                .filter(promise -> promise.unsettled() && isOfAnAnalysis(promise))
+                .map(PromiseView::dueAt)
+                .min(Comparator.naturalOrder())
+                .orElseGet(book::now);
+    }
+
+    /** The cases whose customers are owed it and read it. */
+    @Transactional(readOnly = true)
+    public List<CaseNumber> casesOf(UUID id) {
+        return List.of(book.get(id).number());
+    }
+
+    /**
+     * Takes what an engineer wrote; only colleagues read it until one of them has reviewed it.
+     *
+     * @throws InvalidInput if something does not fit; nothing is changed
+     */
+    public void write(UUID id, Author engineer, AnalysisWords written) {
+        SupportCase supportCase = cases.change(book.get(id).number());
+        CauseAnalysis analysis = book.get(id);
+        AnalysisWords.Read read = written.read(analysis.eliminated());
+        analysis.write(engineer, read.words(), read.notOurs());
+        words.remark(
+                supportCase, engineer, "To be reviewed by a colleague: " + title(analysis) + "\n\n" + read.words());
+    }
+
+    /**
+     * Takes what somebody else says to it.
+     *
+     * @return whether it is published
+     * @throws InvalidInput if something does not fit, or if whoever reviews it wrote it; nothing is changed
+     */
+    public boolean review(UUID id, Author engineer, AnalysisReview review) {
+        SupportCase supportCase = cases.change(book.get(id).number());
+        CauseAnalysis analysis = book.get(id);
+        AnalysisReview.Read read = review.read(analysis.writtenBy(engineer));
+        String remarks = read.remarks().isEmpty() ? "" : ": " + read.remarks();
+        words.remark(
+                supportCase,
+                engineer,
+                (read.publish() ? "Reviewed, and published" : "Reviewed, and given back") + remarks);
+        return read.publish();
+    }
+
+    /**
+     * Puts what was reviewed into every case that is owed it. The draft, the final form and a statement each keep what
+     * they were promised as; a statement that the product is not the cause ends it.
+     *
+     * @return whether that is what it says
+     */
+    public boolean publish(UUID id) {
+        List<CaseNumber> owed = casesOf(id).stream()
+                .sorted(Comparator.comparing(CaseNumber::value))
+                .toList();
+        List<SupportCase> held = owed.stream().map(cases::change).toList();
+        CauseAnalysis analysis = book.get(id);
+        held.forEach(supportCase -> publish(supportCase, analysis));
+        if (analysis.noFault() || analysis.drafted()) {
+            analysis.settle(CauseAnalysis.PUBLISHED, book.now());
+        } else {
+            analysis.publishDraft(book.now());
+        }
+        return analysis.noFault();
+    }
+
+    private void publish(SupportCase supportCase, CauseAnalysis analysis) {
+        Author writer = analysis.writer();
+        words.publish(supportCase, writer, title(analysis) + "\n\n" + analysis.words());
+        boolean all = analysis.noFault();
+        promises.of(supportCase.number()).stream()
+                .filter(promise -> promise.unsettled() && isOfAnAnalysis(promise))
+                .filter(promise -> all || analysis.drafted() != promise.isA(PromiseKind.ROOT_CAUSE_DRAFT))
+                .forEach(promise -> promises.settle(
+                        supportCase.number(),
+                        promise.cycle(),
+                        PromiseKind.of(promise.kind()),
+                        book.now(),
+                        (all ? "Ruled out as a cause by " : "Published by ") + writer.name() + "."));
+    }
+
+    private static boolean isOfAnAnalysis(PromiseView promise) {
+        return OwedAnalyses.KINDS.stream().anyMatch(promise::isA);
+    }
+
+    private static String title(CauseAnalysis analysis) {
+        if (analysis.noFault()) {
+            return "What caused the incident: not our product";
+        }
+        return analysis.drafted() ? "Analysis of the cause" : "Analysis of the cause, first draft";
+    }
+}

@@ -1,0 +1,75 @@
+package io.casewright.cases;
+
+import io.casewright.desk.CaseNumber;
+import io.casewright.promise.PromiseKind;
+import io.casewright.promise.Promises;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Owes the analysis of what caused an incident, as the policy answers for the highest priority confirmed (SN-9). */
+@Component
+@Transactional
+public class OwedAnalyses {
+
+    /** What is owed of it, in the order in which it is due. */
+    static final List<PromiseKind> KINDS = List.of(PromiseKind.ROOT_CAUSE_DRAFT, PromiseKind.ROOT_CAUSE_FINAL);
+
+    private final CaseRecords.Cases cases;
+    private final AnalysisBook book;
+    private final CasePromises terms;
+    private final Promises promises;
+
+    OwedAnalyses(CaseRecords.Cases cases, AnalysisBook book, CasePromises terms, Promises promises) {
+        this.cases = cases;
+        this.book = book;
+        this.terms = terms;
+        this.promises = promises;
+    }
+
+    /**
+     * Owes it once for each incident, however often the priority goes up and down; draft and final count from when the
+     * incident was reported, or from now where that would break the first of them at once (ALL-5). What only a customer
+     * stated is owed no more when the first who looks at it says otherwise.
+     */
+    public void owe(CaseNumber number) {
+        SupportCase supportCase = cases.get(number);
+        Optional<CauseAnalysis> known = book.of(supportCase);
+        if (!terms.termsOf(supportCase, PromiseKind.ROOT_CAUSE_FINAL).isEmpty()) {
+            if (known.isEmpty()) {
+                owe(supportCase, since(supportCase));
+                book.begin(supportCase);
+            } else if (goesOnByTheseTerms(known.get(), supportCase)) {
+                owe(supportCase, supportCase.cycleStartedAt());
+            }
+        } else if (known.filter(analysis -> goesOnByTheseTerms(analysis, supportCase))
+                .isPresent()) {
+            KINDS.forEach(kind -> promises.owe(number, supportCase.cycle(), kind, book.now(), List.of()));
+            book.drop(known.get(), CauseAnalysis.NOT_OWED);
+        }
+    }
+
+    /** What an earlier cycle owes stays as it is, and so does what is already half done (ALL-6). */
+    private static boolean goesOnByTheseTerms(CauseAnalysis analysis, SupportCase supportCase) {
+        return analysis.open()
+                && analysis.cycle() == supportCase.cycle()
+                && !analysis.drafted()
+                && !analysis.eliminated();
+    }
+
+    private void owe(SupportCase supportCase, Instant since) {
+        KINDS.forEach(kind ->
+                promises.owe(supportCase.number(), supportCase.cycle(), kind, since, terms.termsOf(supportCase, kind)));
+    }
+
+    private Instant since(SupportCase supportCase) {
+        Instant reported = supportCase.cycleStartedAt();
+        Instant now = book.now();
+        boolean inTime = KINDS.stream()
+                .flatMap(kind -> promises.forecast(kind, reported, terms.termsOf(supportCase, kind)).stream())
+                .allMatch(forecast -> forecast.dueAt().isAfter(now));
+        return inTime ? reported : now;
+    }
+}
