@@ -35,7 +35,8 @@ class ArchitectureTests {
         "io.casewright.customer..",
         "io.casewright.policy..",
         "io.casewright.promise..",
-        "io.casewright.cases.."
+        "io.casewright.cases..",
+        "io.casewright.quote.."
     };
 
     @ArchTest

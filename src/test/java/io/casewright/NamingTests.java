@@ -33,7 +33,9 @@ class NamingTests {
             new AllowedSuffix("Settings", ".+", "what an operator sets in application.yaml"),
             new AllowedSuffix("Form", "portal|engine\\.guard", "what a person fills in on a page or in Tasklist"),
             new AllowedSuffix(
-                    "View", "cases.*|promise|portal|rest", "what a reader sees, which is never the entity itself"),
+                    "View",
+                    "cases.*|promise|quote|portal|rest",
+                    "what a reader sees, which is never the entity itself"),
             new AllowedSuffix("Steps", "engine", "a word of the process vocabulary"),
             new AllowedSuffix(
                     "Filter", "access|operations|portal|rest|engine\\.identity", "the servlet container calls it"),

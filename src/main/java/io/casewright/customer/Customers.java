@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -109,6 +110,22 @@ public class Customers {
                 .filter(m -> m.role().equals(role.word()))
                 .map(Membership::person)
                 .toList();
+    }
+
+    /** The people who may buy in the account's name (CT-8), by name. */
+    public List<Person> buyersFor(UUID account) {
+        return Stream.of(Role.values())
+                .filter(Role::mayBuy)
+                .flatMap(role -> peopleOf(account, role).stream())
+                .sorted(Comparator.comparing(Person::name))
+                .toList();
+    }
+
+    /** The last day of the contract that has lapsed by a day (ST-2), in the desk's zone; empty while one is running. */
+    public Optional<LocalDate> lapsedSince(UUID account, LocalDate day) {
+        return deciding(account, day)
+                .filter(terms -> terms.stateOn(day).equals(Contract.LAPSED))
+                .map(Contract.Terms::lastDay);
     }
 
     /** The plan of the contract that decides on a day, running or not; empty without one. */

@@ -16,6 +16,11 @@ public enum Role {
     @JsonProperty("member")
     MEMBER;
 
+    /** Whether this person may buy in the company's name: its administrators, key contacts and power users (CH-12, CT-8). */
+    public boolean mayBuy() {
+        return this == ADMINISTRATOR || this == KEY_CONTACT || this == POWER_USER;
+    }
+
     /** The word policies use. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -10,6 +10,7 @@
             "promise",
             "cases",
             "cases :: knowledge",
+            "quote",
             "mail",
             "access"
         })

@@ -11,6 +11,7 @@
             "cases",
             "cases::attachment",
             "cases::knowledge",
+            "quote",
             "access"
         })
 @NullMarked
