@@ -114,19 +114,6 @@ final class CaseRecords {
                             && isAsked(supportCase.number().value(), customer.person());
         }
 
-        /**
-         * Has a case that this viewer sees and, as staff, may work on.
-         *
-         * @throws CaseNotFound otherwise: what customers may not do looks to them as if it were not there
-         */
-        default SupportCase changeAsStaff(CaseNumber number, Viewer viewer) {
-            SupportCase supportCase = change(number);
-            if (!viewer.sees(supportCase) || !viewer.internal()) {
-                throw new CaseNotFound();
-            }
-            return supportCase;
-        }
-
         default SupportCase get(CaseNumber number) {
             return findByNumber(number.value()).orElseThrow(CaseNotFound::new);
         }

@@ -82,7 +82,7 @@ public class Conversation {
      */
     public void note(CaseNumber number, Viewer viewer, Author author, @Nullable String text) {
         String note = read(text);
-        SupportCase supportCase = cases.changeAsStaff(number, viewer);
+        SupportCase supportCase = viewer.worksOn(cases.change(number));
         timeline.note(supportCase, author, note);
     }
 
@@ -92,7 +92,7 @@ public class Conversation {
      * @throws CaseNotFound if there is no such case for this viewer, or the viewer is a customer
      */
     public void tell(CaseNumber number, Viewer viewer, Author author, String sentence) {
-        SupportCase supportCase = cases.changeAsStaff(number, viewer);
+        SupportCase supportCase = viewer.worksOn(cases.change(number));
         timeline.event(supportCase, author, sentence);
     }
 

@@ -39,7 +39,7 @@ public class Exemptions {
      */
     public void exempt(
             CaseNumber number, Viewer viewer, Author author, @Nullable String reason, @Nullable String until) {
-        SupportCase supportCase = cases.changeAsStaff(number, viewer);
+        SupportCase supportCase = viewer.worksOn(cases.change(number));
         Desk desk = desks.get(supportCase.desk());
         List<Problem> problems = new ArrayList<>();
         String why = Words.required("exemptReason", "The reason", reason, Words.REASON, problems);

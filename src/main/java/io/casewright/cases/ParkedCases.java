@@ -33,10 +33,6 @@ class ParkedCases {
         return cases.change(number);
     }
 
-    SupportCase changeAsStaff(CaseNumber number, Viewer viewer) {
-        return cases.changeAsStaff(number, viewer);
-    }
-
     /** What the policy would answer if the case were judged at this moment; nothing is recorded. */
     boolean coveredNow(SupportCase supportCase) {
         Instant judged = supportCase.cycleStartedAt();

@@ -45,7 +45,7 @@ public class Parking {
      * @throws WrongState if the case is not parked
      */
     public void checkAgain(CaseNumber number, Viewer viewer, Author author) {
-        SupportCase supportCase = parked.changeAsStaff(number, viewer);
+        SupportCase supportCase = viewer.worksOn(parked.change(number));
         if (supportCase.state() != CaseState.PARKED) {
             throw new WrongState("Only a parked case is checked again; this one is "
                     + supportCase.state().word() + ".");

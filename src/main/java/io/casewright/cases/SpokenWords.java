@@ -60,7 +60,7 @@ public class SpokenWords {
      * @throws InvalidInput if there is no such promise, or the words are missing or cannot be taken
      */
     public void keep(CaseNumber number, Viewer viewer, Author author, @Nullable String promise, @Nullable String how) {
-        SupportCase supportCase = cases.changeAsStaff(number, viewer);
+        SupportCase supportCase = viewer.worksOn(cases.change(number));
         List<Problem> problems = new ArrayList<>();
         String words = Words.required("how", "What was done", how, Words.REASON, problems);
         Words.refuse(problems);

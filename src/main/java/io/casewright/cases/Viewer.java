@@ -13,6 +13,18 @@ public sealed interface Viewer {
     /** Whether internal notes and engineers' aims are shown. */
     boolean internal();
 
+    /**
+     * A case that this viewer, as staff, may work on.
+     *
+     * @throws CaseNotFound otherwise: what one may not do looks as if it were not there
+     */
+    default SupportCase worksOn(SupportCase supportCase) {
+        if (!sees(supportCase) || !internal()) {
+            throw new CaseNotFound();
+        }
+        return supportCase;
+    }
+
     /** A customer's person sees the cases they submitted. */
     record Customer(UUID person, DeskId desk) implements Viewer {
         @Override
