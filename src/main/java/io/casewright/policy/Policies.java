@@ -93,6 +93,21 @@ public class Policies {
         return ask(version, Question.CALL, facts);
     }
 
+    /** What is quoted for the service that the fact {@code service} names; nothing where it is not sold. */
+    public List<QuotedLine> quote(PolicyVersion version, Facts facts) {
+        return QuotedLine.read(answers(version, QuotedLine.DECISION, facts));
+    }
+
+    /** On what terms it is quoted. */
+    public QuoteTerms quoteTerms(PolicyVersion version, Facts facts) {
+        return ask(version, Question.QUOTE_TERMS, facts);
+    }
+
+    /** What is worth recommending with an answer; maybe nothing. */
+    public List<Recommendation> recommendation(PolicyVersion version, Facts facts) {
+        return Recommendation.read(answers(version, Recommendation.DECISION, facts));
+    }
+
     /**
      * The windows of one of the policy's clocks, with the holidays it keeps.
      *

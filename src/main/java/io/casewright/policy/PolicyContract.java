@@ -19,7 +19,8 @@ public final class PolicyContract {
 
     private static final Map<String, List<Output>> ANSWERS = read();
 
-    private static final Set<String> COLLECTING = Set.of(Policies.SERVICE_HOURS, EscalationStep.DECISION);
+    private static final Set<String> COLLECTING =
+            Set.of(Policies.SERVICE_HOURS, EscalationStep.DECISION, QuotedLine.DECISION, Recommendation.DECISION);
 
     private PolicyContract() {}
 

@@ -42,7 +42,8 @@ record AnswerLineView(
             entry("queueRank", List.of("rank")),
             entry("idle", List.of("closingDays", "idleUnit")),
             entry("reopening", List.of("reopening")),
-            entry("call", List.of("callOffered")));
+            entry("call", List.of("callOffered")),
+            entry("quoteTerms", List.of("quoteApproval")));
 
     /** Without a promise its allowance says nothing. */
     private static final List<String> PROMISED = List.of("responsePromised", "updatePromised");

@@ -33,7 +33,8 @@ public record DeskPolicy(
             Question.QUEUE_RANK,
             Question.IDLE,
             Question.REOPENING,
-            Question.CALL);
+            Question.CALL,
+            Question.QUOTE_TERMS);
 
     private static final DraftPolicies FILES = new PolicyFiles(true);
     private static final Desks DESKS = DeskFolders.read("classpath:");

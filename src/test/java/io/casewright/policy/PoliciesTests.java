@@ -59,6 +59,45 @@ class PoliciesTests {
     }
 
     @Test
+    @DisplayName("CT-5 ST-2 the lines of a quote are those that its rules collect; no rule, no line")
+    void collectsTheLinesOfAQuote() {
+        Facts called = facts().with("service", "care").with("channel", "phone");
+
+        assertThat(policies.quote(version, called))
+                .containsExactly(
+                        new QuotedLine("Care, one year", QuotedLine.Basis.LICENCE_PRICE, 20, "care"),
+                        new QuotedLine("Care, until today", QuotedLine.Basis.LAPSED_TIME, 20, "care"));
+        assertThat(policies.quote(version, facts().with("service", "advice")))
+                .containsExactly(new QuotedLine("Advice", QuotedLine.Basis.HOURS, 0, "advice"));
+        assertThat(policies.quote(version, facts().with("service", "something else")))
+                .isEmpty();
+        assertThatExceptionOfType(MissingFact.class)
+                .isThrownBy(() -> policies.quote(version, facts()))
+                .satisfies(missing -> assertThat(missing.fact()).isEqualTo("service"));
+    }
+
+    @Test
+    @DisplayName("CT-8 ST-10 a quote has terms, and a reminder after it was sent or none")
+    void readsTheTermsOfAQuote() {
+        assertThat(policies.quoteTerms(version, facts().with("service", "care")))
+                .isEqualTo(new QuoteTerms(30, 7, 0, QuoteTerms.Approval.ALWAYS, "Without taxes."));
+        assertThat(policies.quoteTerms(version, facts().with("service", "advice")))
+                .isEqualTo(new QuoteTerms(30, 0, 10, QuoteTerms.Approval.ABOVE_LIMIT, ""));
+        assertThatExceptionOfType(NoAnswer.class)
+                .isThrownBy(() -> policies.quoteTerms(version, facts().with("service", "odd")))
+                .withMessageContaining("quoteReminderDays");
+    }
+
+    @Test
+    @DisplayName("CT-10 what is worth reading is recommended by the label of its link")
+    void recommends() {
+        assertThat(policies.recommendation(version, facts()))
+                .containsExactly(new Recommendation("Manual", "It says more."));
+        assertThat(policies.recommendation(version, facts().with("channel", "email")))
+                .isEmpty();
+    }
+
+    @Test
     @DisplayName("ALL-13 what an engineer confirmed comes first, also for what requires it")
     void putsWhatAPersonConfirmedFirst() {
         Facts overruled = facts().with("confirmedPriority", 4);

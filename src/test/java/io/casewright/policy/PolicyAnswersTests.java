@@ -2,8 +2,11 @@ package io.casewright.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.casewright.desk.CatalogueItem;
+import io.casewright.desk.Desk;
 import io.casewright.policy.ContactChannel.Verdict;
 import io.casewright.policy.Entitlement.Coverage;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -138,6 +141,58 @@ class PolicyAnswersTests {
         Map<String, Object> idle = policy.policies().answer(policy.version(), "idle", Facts.none());
 
         assertThat((Integer) idle.get("reminderDays")).isPositive().isLessThan((Integer) idle.get("closingDays"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.casewright.policy.DeskPolicy#all")
+    @DisplayName("CH-12 CT-5 CT-7 CS-2 Whatever is asked for, what is quoted is in the catalogue, and priced so there")
+    void quotesWhatIsSold(DeskPolicy policy) {
+        forEachQuote(
+                policy,
+                (facts, lines) -> assertThat(lines).allSatisfy(line -> {
+                    CatalogueItem.Unit unit = policy.desk()
+                            .catalogue()
+                            .find(line.service())
+                            .orElseThrow()
+                            .unit();
+                    assertThat(unit == CatalogueItem.Unit.LICENCE_PRICE).isEqualTo(line.percent() > 0);
+                }));
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.casewright.policy.DeskPolicy#all")
+    @DisplayName("ST-10 What a second person must always approve is never quoted for a trial or the free edition")
+    void sellsTrialsNothingThatIsAlwaysApproved(DeskPolicy policy) {
+        forEachQuote(policy, (facts, lines) -> {
+            if (Set.of("trial", "free").contains(String.valueOf(facts.get("licence")))
+                    && read(policy, Question.QUOTE_TERMS, facts).approval() == QuoteTerms.Approval.ALWAYS) {
+                assertThat(lines).isEmpty();
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.casewright.policy.DeskPolicy#all")
+    @DisplayName("CT-9 CT-10 CH-20 Whatever is known of a case, what is recommended is a link of the desk")
+    void recommendsLinksOfTheDesk(DeskPolicy policy) {
+        Set<String> used = policy.tables().factsOf(policy.version(), Recommendation.DECISION);
+        new InterestingFacts(policy, used)
+                .forEach(facts -> assertThat(policy.desk().links())
+                        .extracting(Desk.Link::label)
+                        .containsAll(
+                                Recommendation.read(
+                                                policy.tables().ask(policy.version(), Recommendation.DECISION, facts))
+                                        .stream()
+                                        .map(Recommendation::link)
+                                        .toList()));
+    }
+
+    private static void forEachQuote(DeskPolicy policy, BiConsumer<Facts, List<QuotedLine>> property) {
+        Set<String> used = new TreeSet<>(policy.tables().factsOf(policy.version(), QuotedLine.DECISION));
+        used.addAll(policy.tables().factsOf(policy.version(), "quoteTerms"));
+        new InterestingFacts(policy, used)
+                .forEach(facts -> property.accept(
+                        facts, QuotedLine.read(policy.tables().ask(policy.version(), QuotedLine.DECISION, facts))));
     }
 
     private static <T> void forEachCase(

@@ -45,16 +45,22 @@ public final class InterestingValues {
         return Collections.unmodifiableList(choices);
     }
 
-    private List<String> words(String name) {
+    /** The texts that cells name, each once, in the order of the alphabet. */
+    static List<String> wordsIn(List<String> cells) {
         Set<String> words = new TreeSet<>();
-        policy.text().testsOf(name).forEach(cell -> {
+        cells.forEach(cell -> {
             Matcher word = WORD.matcher(cell);
             while (word.find()) {
                 words.add(word.group(1));
             }
         });
-        words.add(UNNAMED);
         return List.copyOf(words);
+    }
+
+    private List<String> words(String name) {
+        List<String> words = new ArrayList<>(wordsIn(policy.text().testsOf(name)));
+        words.add(UNNAMED);
+        return words;
     }
 
     private List<Long> numbers(Fact fact) {

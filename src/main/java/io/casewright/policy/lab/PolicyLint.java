@@ -19,6 +19,7 @@ public final class PolicyLint {
                     .forEach(fault -> complaints.about("policy", fault, "Bring it in line with the other desks."));
             new KnownClocks(draft).check(complaints);
             new PossiblePromises(draft).check(complaints);
+            new SoldServices(draft).check(complaints);
         }
         if (complaints.findings().isEmpty()) {
             for (Table table : draft.text().tables()) {

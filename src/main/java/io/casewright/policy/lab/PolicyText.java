@@ -32,6 +32,15 @@ public record PolicyText(String id, String namespace, List<Table> tables) {
 
     /** Every cell below a column that looks at this fact. */
     public List<String> testsOf(String fact) {
+        return testsOf(tables, fact);
+    }
+
+    /** Every cell of one decision below a column that looks at this fact. */
+    List<String> testsOf(String decision, String fact) {
+        return testsOf(List.of(table(decision)), fact);
+    }
+
+    private static List<String> testsOf(List<Table> tables, String fact) {
         return tables.stream()
                 .flatMap(table -> IntStream.range(0, table.inputs().size())
                         .filter(column -> fact.equals(table.inputs().get(column).fact()))

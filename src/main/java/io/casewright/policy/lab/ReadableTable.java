@@ -29,7 +29,12 @@ final class ReadableTable {
     }
 
     void check(Complaints complaints) {
-        complaints.unless(!table.rules().isEmpty(), table.decision(), "It has no rule.", "Write one.");
+        // Where rules are collected, none of them is an answer as well: a desk may sell and recommend nothing.
+        complaints.unless(
+                !table.rules().isEmpty() || PolicyContract.collects(table.decision()),
+                table.decision(),
+                "It has no rule.",
+                "Write one.");
         table.inputs().forEach(input -> check(input, complaints));
         table.outputs()
                 .forEach(output -> complaints.unless(
