@@ -7,6 +7,7 @@ import io.casewright.customer.Contract;
 import io.casewright.customer.CustomerBooks;
 import io.casewright.customer.Customers;
 import io.casewright.customer.Licence;
+import io.casewright.customer.LicencePrice;
 import io.casewright.customer.Person;
 import io.casewright.customer.Role;
 import io.casewright.desk.Desk;
@@ -14,6 +15,7 @@ import io.casewright.desk.DeskFolders;
 import io.casewright.desk.IntakeFact;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -39,6 +41,9 @@ public class DeskFixtures {
 
     private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
     private static final LocalDate FAR_AWAY = LocalDate.of(2099, 12, 31);
+    /** What every licence of a test costs that is no trial, in its desk's currency. */
+    public static final BigDecimal LICENCE_PRICE = BigDecimal.valueOf(10_000);
+
     private static final YAMLMapper YAML = new YAMLMapper();
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
@@ -149,7 +154,14 @@ public class DeskFixtures {
                     desk.id(),
                     key,
                     "licence",
-                    new Licence.Grant(desk.product(), example.text("licence"), trialLastDay));
+                    new Licence.Grant(
+                            desk.product(),
+                            example.text("licence"),
+                            trialLastDay,
+                            trialLastDay == null
+                                    ? new LicencePrice(
+                                            LICENCE_PRICE, desk.catalogue().currency())
+                                    : null));
         }
         return new DeskCustomer(
                 desk,

@@ -1,9 +1,11 @@
 package io.casewright.customer;
 
 import io.casewright.desk.DeskId;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -80,16 +82,30 @@ public class CustomerImport {
         });
     }
 
-    /** {@code account, key, product, kind, trialLastDay}. */
+    /** {@code account, key, product, kind, trialLastDay, price, currency}; the last two go together (CT-5). */
     public void licence(DeskId desk, ImportRecord record, ImportReport report) {
         report.note(record.place("key"), () -> {
-            record.onlyHas("account", "key", "product", "kind", "trialLastDay");
+            record.onlyHas("account", "key", "product", "kind", "trialLastDay", "price", "currency");
             Licence.Grant grant = new Licence.Grant(
                     record.text("product", KEY),
                     record.text("kind", 40),
-                    record.optionalDay("trialLastDay").orElse(null));
+                    record.optionalDay("trialLastDay").orElse(null),
+                    price(record));
             return books.licence(desk, record.text("account", KEY), record.text("key", KEY), grant);
         });
+    }
+
+    private static @Nullable LicencePrice price(ImportRecord record) {
+        Optional<BigDecimal> amount = record.optionalAmount("price");
+        Optional<String> currency = record.optionalText("currency", 3);
+        if (amount.isPresent() != currency.isPresent()) {
+            throw new RecordRefused("price and currency go together.");
+        }
+        try {
+            return amount.isEmpty() ? null : new LicencePrice(amount.get(), currency.orElseThrow());
+        } catch (IllegalArgumentException wrong) {
+            throw new RecordRefused(String.valueOf(wrong.getMessage()));
+        }
     }
 
     private record Place(String account, Role role) {}

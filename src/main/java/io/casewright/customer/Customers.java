@@ -78,10 +78,7 @@ public class Customers {
                 .filter(m -> m.account().id().equals(account))
                 .findFirst();
         Optional<Contract.Terms> contract = deciding(account, day);
-        Optional<Licence.Grant> licence = licences.ofAccount(account).stream()
-                .map(Licence::grant)
-                .filter(grant -> grant.product().equalsIgnoreCase(product))
-                .findFirst();
+        Optional<Licence.Grant> licence = licence(account, product);
         return new Standing(
                 membership.map(Membership::account).map(Account::kind).orElse("none"),
                 membership.map(Membership::role).orElse("none"),
@@ -131,6 +128,18 @@ public class Customers {
     /** The plan of the contract that decides on a day, running or not; empty without one. */
     public Optional<String> planOf(UUID account, LocalDate day) {
         return deciding(account, day).map(Contract.Terms::plan);
+    }
+
+    /** What the account's licence of a product costs (CT-5); empty without one, or where the books do not say. */
+    public Optional<LicencePrice> licencePrice(UUID account, String product) {
+        return licence(account, product).map(Licence.Grant::price);
+    }
+
+    private Optional<Licence.Grant> licence(UUID account, String product) {
+        return licences.ofAccount(account).stream()
+                .map(Licence::grant)
+                .filter(grant -> grant.product().equalsIgnoreCase(product))
+                .findFirst();
     }
 
     /** An active contract before a lapsed one, and of several the one that ends last. */

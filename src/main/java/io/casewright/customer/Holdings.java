@@ -39,6 +39,15 @@ class Holdings {
         licences.ofAccount(account.id()).stream()
                 .filter(known -> known.grant().product().equalsIgnoreCase(grant.product()))
                 .findFirst()
-                .ifPresentOrElse(known -> known.become(grant), () -> licences.save(new Licence(account, key, grant)));
+                .ifPresentOrElse(
+                        known -> known.become(kept(grant, known.grant())),
+                        () -> licences.save(new Licence(account, key, grant)));
+    }
+
+    /** Whoever buys the kind they have goes on paying for it what the books say. */
+    private static Licence.Grant kept(Licence.Grant bought, Licence.Grant known) {
+        return bought.price() == null && bought.kind().equals(known.kind())
+                ? new Licence.Grant(bought.product(), bought.kind(), bought.trialLastDay(), known.price())
+                : bought;
     }
 }

@@ -1,6 +1,7 @@
 package io.casewright.customer;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -19,6 +20,7 @@ public final class ImportRecord {
 
     private static final Pattern ADDRESS =
             Pattern.compile("[^\\s@<>(),;:\"\\\\]{1,64}@[^\\s@<>(),;:\"\\\\]+\\.[^\\s@<>(),;:\"\\\\.]+");
+    private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,12}(\\.[0-9]{1,6})?");
     private static final int LONGEST_ADDRESS = 254;
     private static final int MOST_PARTS = 50;
 
@@ -119,6 +121,19 @@ public final class ImportRecord {
                 throw new RecordRefused(field + " must be a day such as 2026-11-20.");
             }
         });
+    }
+
+    /** An amount of money, if it is there: digits and a point, as text or as a number. */
+    public Optional<BigDecimal> optionalAmount(String field) {
+        JsonNode value = node.path(field);
+        if (value.isMissingNode() || value.isNull()) {
+            return Optional.empty();
+        }
+        String text = value.isTextual() || value.isNumber() ? value.asText().strip() : "";
+        if (!AMOUNT.matcher(text).matches()) {
+            throw new RecordRefused(field + " must be an amount such as 1250.00.");
+        }
+        return Optional.of(new BigDecimal(text));
     }
 
     /** True or false; false where nothing is said. */

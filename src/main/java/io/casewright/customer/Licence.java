@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ public class Licence {
     private String product;
     private String kind;
     private @Nullable LocalDate trialLastDay;
+    private @Nullable BigDecimal price;
+    private @Nullable String currency;
 
     @SuppressWarnings("NullAway.Init")
     protected Licence() {}
@@ -35,6 +38,7 @@ public class Licence {
         this.product = grant.product();
         this.kind = grant.kind();
         this.trialLastDay = grant.trialLastDay();
+        cost(grant.price());
     }
 
     boolean become(Grant grant) {
@@ -42,20 +46,36 @@ public class Licence {
         product = grant.product();
         kind = grant.kind();
         trialLastDay = grant.trialLastDay();
+        cost(grant.price());
         return changed;
     }
 
+    private void cost(@Nullable LicencePrice costs) {
+        price = costs == null ? null : costs.amount();
+        currency = costs == null ? null : costs.currency();
+    }
+
     public Grant grant() {
-        return new Grant(product, kind, trialLastDay);
+        LicencePrice costs = price == null || currency == null ? null : new LicencePrice(price, currency);
+        return new Grant(product, kind, trialLastDay, costs);
     }
 
     /**
      * What was granted.
      *
      * @param trialLastDay the last day of a trial, in the desk's zone
+     * @param price what it costs, or null where the books do not say
      */
     public record Grant(
-            String product, String kind, @Nullable LocalDate trialLastDay) {
+            String product,
+            String kind,
+            @Nullable LocalDate trialLastDay,
+            @Nullable LicencePrice price) {
+
+        /** One of which the books do not say what it costs. */
+        public Grant(String product, String kind, @Nullable LocalDate trialLastDay) {
+            this(product, kind, trialLastDay, null);
+        }
 
         /** Active, ended, or none for what is no trial. */
         String trialStateOn(LocalDate day) {

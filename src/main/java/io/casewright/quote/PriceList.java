@@ -2,6 +2,7 @@ package io.casewright.quote;
 
 import io.casewright.cases.InvalidInput;
 import io.casewright.customer.Customers;
+import io.casewright.customer.LicencePrice;
 import io.casewright.desk.Catalogue;
 import io.casewright.desk.CatalogueItem;
 import io.casewright.desk.Desk;
@@ -48,7 +49,11 @@ class PriceList {
 
     /** What the company pays for the desk's product; empty where the books do not say, or in another currency. */
     Optional<BigDecimal> licencePrice(Quote quote) {
-        return Optional.empty();
+        return Optional.ofNullable(quote.account())
+                .flatMap(account ->
+                        customers.licencePrice(account, desks.get(quote.desk()).product()))
+                .filter(price -> price.currency().equals(quote.currency()))
+                .map(LicencePrice::amount);
     }
 
     /** The last day of the contract that has lapsed, if one has. */

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.casewright.customer.ImportRefused;
 import io.casewright.customer.ImportReport;
 import io.casewright.customer.ImportReport.Outcome;
+import io.casewright.customer.LicencePrice;
 import io.casewright.customer.Person;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,7 +49,7 @@ class BooksImportTests extends AccessTests {
                     firstDay: 2026-01-01
                     lastDay: 2026-12-31
                 licences:
-                  - { account: %1$s, key: 1001, product: Editor, kind: enterprise }
+                  - { account: %1$s, key: 1001, product: Editor, kind: enterprise, price: "12500.5", currency: USD }
                 staff:
                   - { id: %1$s.eve, name: Eve Engineer, email: eve@%1$s.example, groups: [ support-engineers ], password: a password of Eve }
                 """.formatted(tag, desk());
@@ -75,6 +78,8 @@ class BooksImportTests extends AccessTests {
         assertThat(standing.plan()).isEqualTo("professional");
         assertThat(standing.contractState()).isEqualTo("active");
         assertThat(standing.licence()).isEqualTo("enterprise");
+        assertThat(customers.licencePrice(account.id(), "editor"))
+                .contains(new LicencePrice(new BigDecimal("12500.50"), "USD"));
         assertThat(staff.authenticate(tag + ".eve", "a password of Eve")).isPresent();
         assertThat(visitor()
                         .signInAsCustomer(desk().value(), ann.email(), "a password of Ann")
@@ -82,6 +87,21 @@ class BooksImportTests extends AccessTests {
                 .isEqualTo(200);
         Person bob = customers.findPerson(desk(), "bob@" + tag + ".example").orElseThrow();
         assertThat(mailTo(bob)).hasSize(1).allMatch(mail -> mail.kind().equals("invitation"));
+    }
+
+    @Test
+    @DisplayName("CT-5 A licence costs what the books said last, or they say nothing of it")
+    void keepsWhatALicenceCosts() {
+        take(books());
+        UUID account = customers.findAccount(desk(), tag).orElseThrow().id();
+
+        assertCounts(take(books().replace("12500.5", "13000").replace("USD", "JPY")), 0, 1, 7, 0);
+        assertThat(customers.licencePrice(account, "Editor"))
+                .contains(new LicencePrice(new BigDecimal("13000"), "JPY"));
+        assertThat(customers.licencePrice(account, "Another product")).isEmpty();
+
+        assertCounts(take(books().replace(", price: \"12500.5\", currency: USD", "")), 0, 1, 7, 0);
+        assertThat(customers.licencePrice(account, "Editor")).isEmpty();
     }
 
     @Test
@@ -143,6 +163,14 @@ class BooksImportTests extends AccessTests {
             contracts | { account: k, key: C, plan: p, firstDay: 2026-02-02, lastDay: 2026-02-01 } | lastDay must not be before firstDay
             contracts | { account: k, key: C, plan: p, firstDay: 2026-02-02, extendedSupport: maybe } | extendedSupport must be true or false
             licences | { account: k, key: L, product: P }                                      | kind is required
+            licences | { account: k, key: L, product: P, kind: pro, price: 12.50 }             | price and currency go together
+            licences | { account: k, key: L, product: P, kind: pro, currency: USD }            | price and currency go together
+            licences | { account: k, key: L, product: P, kind: pro, price: -1, currency: USD } | price must be an amount
+            licences | { account: k, key: L, product: P, kind: pro, price: 1e9, currency: USD } | price must be an amount
+            licences | { account: k, key: L, product: P, kind: pro, price: 0.00, currency: USD } | price must be more than 0
+            licences | { account: k, key: L, product: P, kind: pro, price: 19.995, currency: USD } | price has 2 decimals
+            licences | { account: k, key: L, product: P, kind: pro, price: 10.5, currency: JPY } | price has 0 decimals
+            licences | { account: k, key: L, product: P, kind: pro, price: 10, currency: XXX } | currency must be a code
             staff    | { id: Eve, name: E, email: e@x.example, groups: [ leads ] }             | A staff id is
             staff    | { id: eve, name: E, email: e@x.example, groups: [ kings ] }             | Staff groups are
             staff    | { id: eve, name: E, email: e@x.example }                                | groups is required
