@@ -8,9 +8,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Combinations of the values at which a policy could change its mind. */
-final class InterestingFacts {
+public final class InterestingFacts {
 
     private static final int AT_MOST = 500;
 
@@ -18,7 +19,7 @@ final class InterestingFacts {
     private final Map<String, List<Object>> values = new LinkedHashMap<>();
 
     /** @param names the facts to vary */
-    InterestingFacts(DeskPolicy policy, Set<String> names) {
+    public InterestingFacts(DeskPolicy policy, Set<String> names) {
         this.policy = policy;
         InterestingValues interesting = new InterestingValues(policy.draft());
         new TreeSet<>(names).forEach(name -> values.put(name, interesting.of(name)));
@@ -45,6 +46,11 @@ final class InterestingFacts {
     /** One case with everything stated, as it comes by the portal. */
     Facts complete() {
         return combination(0).with("channel", "portal");
+    }
+
+    /** So many of them, the same for the same source of chance. */
+    public List<Facts> some(Random random, int many) {
+        return Stream.generate(() -> combination(random)).limit(many).toList();
     }
 
     private Facts combination(long number) {
