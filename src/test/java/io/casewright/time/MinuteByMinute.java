@@ -12,7 +12,7 @@ import java.util.Map;
 /** The slow reference: looks at the wall clock of every window in every single minute, and shares no arithmetic. */
 public record MinuteByMinute(ServiceHours hours) {
 
-    boolean openIn(Instant minute) {
+    public boolean openIn(Instant minute) {
         return hours.windows().stream().anyMatch(window -> openIn(window, minute));
     }
 
@@ -32,7 +32,7 @@ public record MinuteByMinute(ServiceHours hours) {
         return minute;
     }
 
-    Instant nextOpening(Instant start) {
+    public Instant nextOpening(Instant start) {
         Instant minute = start;
         while (!openIn(minute)) {
             minute = minute.plus(1, ChronoUnit.MINUTES);
@@ -40,7 +40,7 @@ public record MinuteByMinute(ServiceHours hours) {
         return minute;
     }
 
-    Instant businessDaysAfter(Instant start, int days, ZoneId zone) {
+    public Instant businessDaysAfter(Instant start, int days, ZoneId zone) {
         LocalDateTime local = LocalDateTime.ofInstant(nextOpening(start), zone);
         for (int left = days; left > 0; left -= isOpenOn(local.toLocalDate(), zone) ? 1 : 0) {
             local = local.plusDays(1);
@@ -49,7 +49,7 @@ public record MinuteByMinute(ServiceHours hours) {
     }
 
     /** Whether a window is open for the first time on a local day of its own while it is that day in the zone. */
-    private boolean isOpenOn(LocalDate day, ZoneId zone) {
+    public boolean isOpenOn(LocalDate day, ZoneId zone) {
         return hours.windows().stream().anyMatch(window -> {
             Instant start = day.atStartOfDay(zone).toInstant();
             Instant end = day.plusDays(1).atStartOfDay(zone).toInstant();
