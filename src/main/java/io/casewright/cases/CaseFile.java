@@ -28,7 +28,8 @@ public class CaseFile {
     }
 
     /**
-     * The facts as they count now: of each name the one stated or confirmed last.
+     * The facts as they count now: of each name the one stated or confirmed last. Why an engineer found something to be
+     * support or not is for colleagues: customers read the policy's words for it.
      *
      * @throws CaseNotFound if there is no such case for this viewer
      */
@@ -36,7 +37,9 @@ public class CaseFile {
         see(number, viewer);
         Map<String, FactView> last = new LinkedHashMap<>();
         ledger.historyOf(number).forEach(fact -> last.put(fact.name(), fact));
-        return List.copyOf(last.values());
+        return last.values().stream()
+                .filter(fact -> viewer.internal() || !fact.name().equals(Handling.SCOPE))
+                .toList();
     }
 
     /**

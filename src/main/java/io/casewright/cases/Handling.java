@@ -14,6 +14,8 @@ public class Handling {
     /** The kind without a path of its own. */
     private static final String QUESTION = "question";
 
+    static final String SCOPE = "confirmedScope";
+
     private final CaseWork work;
     private final CaseLedger ledger;
     private final CallBook calls;
@@ -59,10 +61,23 @@ public class Handling {
                 yield "assess";
             }
             case OVERRULE_SCOPE -> {
-                confirm(supportCase, engineer, "confirmedScope", read, "Scope set to ");
+                confirmScope(supportCase, engineer, read);
                 yield "assess";
             }
         };
+    }
+
+    /** The customer reads the outcome, colleagues the reason as well. */
+    private void confirmScope(SupportCase supportCase, Author engineer, Read read) {
+        String scope = read.fact().toString().replace('-', ' ');
+        String told = switch (scope) {
+            case "support" -> "it is part of support.";
+            case "excluded" -> "support does not cover it.";
+            default -> "it is a paid service.";
+        };
+        Instant at = work.event(supportCase, engineer, engineer.name() + " looked at what this is: " + told);
+        work.note(supportCase, engineer, "Scope set to " + scope + ": " + read.reason());
+        ledger.fact(CaseFact.confirmed(supportCase, SCOPE, read.fact(), engineer, read.reason(), at));
     }
 
     private void confirm(SupportCase supportCase, Author engineer, String fact, Read read, String what) {
