@@ -5,6 +5,8 @@ import io.casewright.cases.Parking;
 import io.casewright.cases.SupportCase;
 import io.casewright.desk.CaseNumber;
 import io.casewright.policy.ContactChannel;
+import io.casewright.policy.Entitlement;
+import io.casewright.policy.Entitlement.Coverage;
 import io.casewright.policy.FirstResponse;
 import io.casewright.policy.Question;
 import io.casewright.policy.RecordedAnswers;
@@ -67,17 +69,24 @@ class LetterValues {
                         && promise.state().equals("open"))
                 .map(promise -> sentence(promise, byCall, zone))
                 .toList();
-        values.put(
-                "promise",
-                sentences.isEmpty()
-                        ? "No answering time is promised for this case; we answer as soon as we can."
-                        : String.join("\n", sentences));
+        String promise = sentences.isEmpty()
+                ? "No answering time is promised for this case; we answer as soon as we can."
+                : String.join("\n", sentences);
+        values.put("promise", (promise + "\n" + wouldGetMore(supportCase)).strip());
         values.put(
                 "channel",
                 answers.latest(supportCase.number(), Question.CONTACT_CHANNEL)
                         .map(ContactChannel::advice)
                         .orElse(""));
         return String.valueOf(sentences.hashCode());
+    }
+
+    /** What would get somebody a promise whom we help as well as we can (ST-9, CH-2). */
+    private String wouldGetMore(SupportCase supportCase) {
+        return answers.latest(supportCase.number(), Question.ENTITLEMENT)
+                .filter(entitlement -> entitlement.coverage() == Coverage.BEST_EFFORT)
+                .map(Entitlement::remedyAdvice)
+                .orElse("");
     }
 
     private static String sentence(PromiseView promise, boolean byCall, ZoneId zone) {

@@ -50,6 +50,18 @@ class PolicyAnswersTests {
 
     @ParameterizedTest
     @MethodSource("io.casewright.policy.DeskPolicy#all")
+    @DisplayName("ST-9 CH-2 CT-1 Whoever is helped as well as we can is told why, and what would get them more")
+    void tellsWhoIsHelpedWithoutAPromise(DeskPolicy policy) {
+        forEachCase(policy, Question.ENTITLEMENT, Set.of(), (facts, entitlement) -> {
+            if (entitlement.coverage() == Coverage.BEST_EFFORT) {
+                assertThat(entitlement.reason()).isNotBlank();
+                assertThat(entitlement.remedyAdvice()).isNotBlank();
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.casewright.policy.DeskPolicy#all")
     @DisplayName("ALL-11 Nothing that could break is promised to whoever is not covered")
     void promisesNothingWithoutCover(DeskPolicy policy) {
         forEachCase(policy, Question.FIRST_RESPONSE, used(policy, Question.ENTITLEMENT), (facts, response) -> {
