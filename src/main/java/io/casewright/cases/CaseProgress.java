@@ -27,17 +27,27 @@ public class CaseProgress {
     }
 
     /**
-     * What was learned from a resolved case is settled: it is closed (CS-1).
+     * A case that nobody reopens until the transaction ends.
      *
-     * @param sentence what the customer reads of it
      * @throws WrongState if the case is not resolved, or was reopened meanwhile
      */
-    public void close(CaseNumber number, Author author, String sentence) {
+    public SupportCase resolved(CaseNumber number) {
         SupportCase supportCase = cases.change(number);
         if (supportCase.state() != CaseState.RESOLVED) {
             throw new WrongState("Only a resolved case is closed; this one is "
                     + supportCase.state().word() + ".");
         }
+        return supportCase;
+    }
+
+    /**
+     * What was learned from a resolved case is settled, and nothing is sold with it any more: it is closed (CS-1, CT-8).
+     *
+     * @param sentence what the customer reads of it
+     * @throws WrongState if the case is not resolved, or was reopened meanwhile
+     */
+    public void close(CaseNumber number, Author author, String sentence) {
+        SupportCase supportCase = resolved(number);
         timeline.event(supportCase, author, sentence);
         endings.close(supportCase);
     }

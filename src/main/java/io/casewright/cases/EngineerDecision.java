@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param answer what the customer reads
  * @param reason why a fact was confirmed, or why the case is refused; the latter is shown to the customer (CH-9)
  * @param promised what the engineer promises with an answer that keeps the case open
+ * @param wish what is no support, if that is split off
  */
 public record EngineerDecision(
         @Nullable String outcome,
@@ -21,13 +22,14 @@ public record EngineerDecision(
         @Nullable String confirmedPriority,
         @Nullable String confirmedScope,
         @Nullable String reason,
-        Spoken promised) {
+        Spoken promised,
+        ServiceWish wish) {
 
     private static final Set<String> KINDS = Set.of("question", "issue", "enhancement", "configuration-change");
     private static final Set<String> SCOPES = Set.of("support", "paid-service", "excluded");
     private static final Set<String> PRIORITIES = Set.of("1", "2", "3", "4");
 
-    /** A decision with which nothing is promised. */
+    /** A decision with which nothing is promised or split off. */
     public EngineerDecision(
             @Nullable String outcome,
             @Nullable String answer,
@@ -35,7 +37,15 @@ public record EngineerDecision(
             @Nullable String confirmedPriority,
             @Nullable String confirmedScope,
             @Nullable String reason) {
-        this(outcome, answer, confirmedKind, confirmedPriority, confirmedScope, reason, Spoken.NOTHING);
+        this(
+                outcome,
+                answer,
+                confirmedKind,
+                confirmedPriority,
+                confirmedScope,
+                reason,
+                Spoken.NOTHING,
+                ServiceWish.NONE);
     }
 
     /** @throws InvalidInput naming every field that does not fit the outcome */
@@ -73,6 +83,7 @@ public record EngineerDecision(
         WAIT("wait"),
         RESOLVE("resolve"),
         CALL("call"),
+        PAID_SERVICE("paid-service"),
         REFUSE("refuse"),
         RECATEGORISE("recategorise"),
         OVERRULE_PRIORITY("overrule-priority"),
@@ -94,7 +105,7 @@ public record EngineerDecision(
         }
 
         boolean answers() {
-            return this == KEEP || this == WAIT || this == RESOLVE;
+            return this == KEEP || this == WAIT || this == RESOLVE || this == PAID_SERVICE;
         }
 
         /** Whether something can be promised with it: the case goes on. */

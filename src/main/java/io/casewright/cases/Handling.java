@@ -3,6 +3,7 @@ package io.casewright.cases;
 import io.casewright.cases.EngineerDecision.Read;
 import io.casewright.desk.CaseNumber;
 import java.time.Instant;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,12 +21,14 @@ public class Handling {
     private final CaseLedger ledger;
     private final CallBook calls;
     private final SpokenWords spoken;
+    private final ApplicationEventPublisher events;
 
-    Handling(CaseWork work, CaseLedger ledger, CallBook calls, SpokenWords spoken) {
+    Handling(CaseWork work, CaseLedger ledger, CallBook calls, SpokenWords spoken, ApplicationEventPublisher events) {
         this.work = work;
         this.ledger = ledger;
         this.calls = calls;
         this.spoken = spoken;
+        this.events = events;
     }
 
     /**
@@ -47,8 +50,9 @@ public class Handling {
             spoken.give(supportCase, engineer, decision.promised());
         }
         return switch (read.outcome()) {
-            case KEEP -> calls.owesDecision(number) ? "call" : "keep";
-            case WAIT -> calls.owesDecision(number) ? "call" : "wait";
+            case KEEP -> orCall(number, "keep");
+            case WAIT -> orCall(number, "wait");
+            case PAID_SERVICE -> split(supportCase, engineer, decision.wish().read());
             case RESOLVE -> work.resolve(supportCase, engineer, "Resolved by ");
             case REFUSE -> work.refuse(supportCase, engineer, read.reason(), "Declined by ");
             case CALL -> "call";
@@ -78,6 +82,19 @@ public class Handling {
         Instant at = work.event(supportCase, engineer, engineer.name() + " looked at what this is: " + told);
         work.note(supportCase, engineer, "Scope set to " + scope + ": " + read.reason());
         ledger.fact(CaseFact.confirmed(supportCase, SCOPE, read.fact(), engineer, read.reason(), at));
+    }
+
+    private String orCall(CaseNumber number, String next) {
+        return calls.owesDecision(number) ? "call" : next;
+    }
+
+    /** What is no support goes to sales, beside the case; the rest stays under its promises (CH-12, CT-7). */
+    private String split(SupportCase supportCase, Author engineer, ServiceWish.Read wish) {
+        events.publishEvent(
+                new ServiceWanted(supportCase.number(), engineer, wish.service(), wish.hours(), wish.words()));
+        return wish.goesOn()
+                ? orCall(supportCase.number(), "keep")
+                : work.resolve(supportCase, engineer, "All that is left is a paid service. Handed on by ");
     }
 
     private void confirm(SupportCase supportCase, Author engineer, String fact, Read read, String what) {

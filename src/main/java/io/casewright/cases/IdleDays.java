@@ -19,12 +19,14 @@ class IdleDays {
     private final Policies policies;
     private final RecordedAnswers answers;
     private final Desks desks;
+    private final OpenServices services;
     private final Clock clock;
 
-    IdleDays(Policies policies, RecordedAnswers answers, Desks desks, Clock clock) {
+    IdleDays(Policies policies, RecordedAnswers answers, Desks desks, OpenServices services, Clock clock) {
         this.policies = policies;
         this.answers = answers;
         this.desks = desks;
+        this.services = services;
         this.clock = clock;
     }
 
@@ -40,5 +42,12 @@ class IdleDays {
                 asked,
                 new PromiseClock(idle.reminder(), hours, zone).due(asked),
                 new PromiseClock(idle.closing(), hours, zone).due(asked));
+    }
+
+    /** The same days again from now on, if a service of the case is still open: silence does not close it (CT-8). */
+    Waiting prolonged(SupportCase supportCase, Waiting waiting) {
+        return services.anyOf(supportCase.number())
+                ? waiting.notClosedBefore(fromNow(supportCase).closesAt())
+                : waiting;
     }
 }

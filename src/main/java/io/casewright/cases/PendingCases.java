@@ -40,7 +40,7 @@ public class PendingCases {
 
     /**
      * What has become of the customer's silence: a reply that races the closing wins, and a case that staff keeps open
-     * for a reason is not closed yet (ALL-7).
+     * for a reason is not closed yet (ALL-7); nor is one of which a service is open (CT-8).
      *
      * @return {@code answered}, {@code exempt} or {@code over}
      */
@@ -49,7 +49,11 @@ public class PendingCases {
         return supportCase
                 .waiting()
                 .filter(waiting -> !timeline.customerWroteSince(number, waiting.askedAt()))
-                .map(waiting -> waiting.closesAt().isAfter(timeline.now()) ? "exempt" : "over")
+                .map(waiting -> idleDays.prolonged(supportCase, waiting))
+                .map(waiting -> {
+                    supportCase.awaitCustomer(waiting);
+                    return waiting.closesAt().isAfter(timeline.now()) ? "exempt" : "over";
+                })
                 .orElse("answered");
     }
 

@@ -24,7 +24,18 @@ class ActingEngineer {
         if (authentication == null || authentication.getUserId() == null) {
             throw new IllegalStateException("Only somebody who is signed in completes a task.");
         }
-        String id = authentication.getUserId();
+        return author(authentication.getUserId());
+    }
+
+    /** The same, or the product itself where something goes on without anybody who is signed in. */
+    Author orNobody() {
+        var authentication = identity.getCurrentAuthentication();
+        return authentication == null || authentication.getUserId() == null
+                ? Author.SYSTEM
+                : author(authentication.getUserId());
+    }
+
+    private Author author(String id) {
         User user =
                 withoutCaller.ask(() -> identity.createUserQuery().userId(id).singleResult());
         return Author.engineer(id, user == null ? id : (user.getFirstName() + " " + user.getLastName()).strip());

@@ -5,8 +5,15 @@ import java.util.Set;
 /** The processes that run beside a case: what is done there is not where the case itself stands. */
 final class BesideTheCase {
 
-    private static final Set<String> PROCESSES =
-            Set.of("escalate", "urgent-call", "root-cause-analysis", "write-analysis");
+    private static final Set<String> PROCESSES = Set.of(
+            "escalate",
+            "urgent-call",
+            "root-cause-analysis",
+            "write-analysis",
+            "paid-service",
+            "price-service",
+            "await-order",
+            "deliver-service");
 
     private BesideTheCase() {}
 

@@ -4,6 +4,7 @@ import io.casewright.cases.CaseState;
 import io.casewright.cases.EngineerDecision;
 import io.casewright.cases.Handling;
 import io.casewright.cases.PendingCases;
+import io.casewright.cases.ServiceWish;
 import io.casewright.cases.Spoken;
 import io.casewright.cases.SupportCases;
 import io.casewright.cases.Waiting;
@@ -45,7 +46,11 @@ public class CaseSteps {
             @Nullable String confirmedScope,
             @Nullable String reason,
             @Nullable String promisedWhat,
-            @Nullable String promisedBy) {
+            @Nullable String promisedBy,
+            @Nullable String service,
+            @Nullable String hours,
+            @Nullable String words,
+            @Nullable String goesOn) {
         return handling.takeOver(
                 CaseNumber.of(caseNumber),
                 engineer.author(),
@@ -56,7 +61,8 @@ public class CaseSteps {
                         confirmedPriority,
                         confirmedScope,
                         reason,
-                        new Spoken(promisedWhat, promisedBy)));
+                        new Spoken(promisedWhat, promisedBy),
+                        new ServiceWish(service, hours, words, goesOn)));
     }
 
     /** The case is pending from now on (ALL-7). */

@@ -117,6 +117,10 @@ class EngineTasks implements OpenTasks {
         put(fields, "reason", decision.reason());
         put(fields, "promisedWhat", decision.promised().what());
         put(fields, "promisedBy", decision.promised().by());
+        put(fields, "service", decision.wish().service());
+        put(fields, "hours", decision.wish().hours());
+        put(fields, "words", decision.wish().words());
+        put(fields, "goesOn", decision.wish().goesOn());
         return fields;
     }
 

@@ -18,7 +18,7 @@ public class KnowledgeSteps {
         this.engineer = engineer;
     }
 
-    /** Publishes or names an article, or keeps why there is none, and closes the case (CS-1). */
+    /** Publishes or names an article, or keeps why there is none (CS-1). */
     public void share(
             String caseNumber,
             @Nullable String sharing,
@@ -28,5 +28,10 @@ public class KnowledgeSteps {
             @Nullable String reason) {
         knowledge.share(
                 CaseNumber.of(caseNumber), engineer.author(), new Sharing(sharing, title, body, article, reason));
+    }
+
+    /** Closes a case of which nothing is left to do (CS-1, CT-8). */
+    public void close(String caseNumber) {
+        knowledge.close(CaseNumber.of(caseNumber), engineer.orNobody());
     }
 }

@@ -26,7 +26,9 @@ class ProcessVocabulary implements SmartInitializingSingleton {
             Map.entry("configuration", ConfigurationSteps.class),
             Map.entry("escalations", EscalationSteps.class),
             Map.entry("urgentCalls", UrgentCallSteps.class),
-            Map.entry("analyses", AnalysisSteps.class));
+            Map.entry("analyses", AnalysisSteps.class),
+            Map.entry("services", ServiceSteps.class),
+            Map.entry("deliveries", DeliverySteps.class));
 
     private final BeanFactory beans;
     private final Map<Object, Object> words = new LinkedHashMap<>();

@@ -48,8 +48,6 @@ class LetterValues {
         return switch (kind) {
             case "case-received" -> Optional.of(promised(supportCase, zone, values));
             case "case-parked" -> Optional.of(notEntitled(supportCase, values));
-            case "case-reminder", "case-closed", "confirmation-reminder" ->
-                Optional.of(closing(supportCase, zone, values));
             default ->
                 news.stream()
                         .filter(told -> told.kinds().contains(kind))
@@ -105,18 +103,5 @@ class LetterValues {
         values.put("reason", obstacle.reason());
         values.put("advice", obstacle.adviceWithNames());
         return "parked-" + obstacle.hashCode();
-    }
-
-    private static String closing(SupportCase supportCase, ZoneId zone, Map<String, String> values) {
-        values.put(
-                "closing",
-                supportCase
-                        .waiting()
-                        .map(waiting -> ShownTime.in(zone, waiting.closesAt()))
-                        .orElse(""));
-        return supportCase
-                .waiting()
-                .map(waiting -> waiting.askedAt() + "/" + waiting.closesAt())
-                .orElse("closed");
     }
 }

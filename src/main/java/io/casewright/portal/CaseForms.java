@@ -1,8 +1,12 @@
 package io.casewright.portal;
 
+import io.casewright.cases.CaseNotFound;
 import io.casewright.cases.InvalidInput;
 import io.casewright.cases.InvalidInput.Problem;
 import io.casewright.cases.attachment.Attachments;
+import io.casewright.desk.CaseNumber;
+import io.casewright.desk.Desk;
+import io.casewright.desk.Desks;
 import io.casewright.portal.FieldView.Choice;
 import io.casewright.portal.FieldView.Kind;
 import java.util.List;
@@ -16,9 +20,11 @@ class CaseForms {
     static final String CHOOSE_AGAIN = "Files are not kept in a form that comes back: choose them again.";
 
     private final Attachments attachments;
+    private final Desks desks;
 
-    CaseForms(Attachments attachments) {
+    CaseForms(Attachments attachments, Desks desks) {
         this.attachments = attachments;
+        this.desks = desks;
     }
 
     FormView reply() {
@@ -38,8 +44,8 @@ class CaseForms {
                 files("noteFiles", "Internal files"));
     }
 
-    FormView handling() {
-        return HandlingForm.empty().and(files("answerFiles", "Files for the customer"));
+    FormView handling(CaseNumber number) {
+        return HandlingForm.at(deskOf(number)).and(files("answerFiles", "Files for the customer"));
     }
 
     /** Files without an answer, which staff may show the customer or not. */
@@ -57,7 +63,9 @@ class CaseForms {
         add("replyForm", reply(), model);
         add("resolveForm", resolution(), model);
         add("noteForm", note(), model);
-        add("handlingForm", handling(), model);
+        if (!model.containsAttribute("handlingForm") && model.getAttribute("head") instanceof CaseHeadView head) {
+            model.addAttribute("handlingForm", handling(CaseNumber.of(head.number())));
+        }
         add("filesForm", moreFiles(), model);
     }
 
@@ -72,6 +80,15 @@ class CaseForms {
     /** No browser gives a form that comes back its files again. */
     static FormView withoutFiles(FormView form, Sheet sheet) {
         return sheet.files().isEmpty() ? form : form.saying(CHOOSE_AGAIN);
+    }
+
+    /** The one whose cases are numbered so. */
+    private Desk deskOf(CaseNumber number) {
+        String prefix = number.value().substring(0, number.value().indexOf('-'));
+        return desks.all().stream()
+                .filter(desk -> desk.casePrefix().equals(prefix))
+                .findFirst()
+                .orElseThrow(CaseNotFound::new);
     }
 
     private FieldView files(String name, String label) {

@@ -55,11 +55,12 @@ class CaseHandlingController {
             return "redirect:/cases/" + sheet.number();
         } catch (InvalidInput invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            model.addAttribute("handlingForm", CaseForms.refused(forms.handling(), sheet, invalid, "answerFiles"));
+            model.addAttribute(
+                    "handlingForm", CaseForms.refused(forms.handling(sheet.number()), sheet, invalid, "answerFiles"));
         } catch (WrongState | WrittenMeanwhile late) {
             // What was written stays: a colleague may have been faster, and the words may still be needed.
             response.setStatus(HttpStatus.CONFLICT.value());
-            FormView again = forms.handling().filled(sent).refused("", late);
+            FormView again = forms.handling(sheet.number()).filled(sent).refused("", late);
             model.addAttribute("handlingForm", CaseForms.withoutFiles(again, sheet));
         }
         return pages.show(sheet.number(), visitor, model);

@@ -23,9 +23,9 @@ record FormView(List<FieldView> fields, List<String> faults) {
     }
 
     /** With one field more, at the end. */
-    FormView and(FieldView field) {
+    FormView and(FieldView... further) {
         List<FieldView> more = new ArrayList<>(fields);
-        more.add(field);
+        more.addAll(List.of(further));
         return new FormView(more, faults);
     }
 

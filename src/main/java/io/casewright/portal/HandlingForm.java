@@ -1,7 +1,9 @@
 package io.casewright.portal;
 
 import io.casewright.cases.EngineerDecision;
+import io.casewright.cases.ServiceWish;
 import io.casewright.cases.Spoken;
+import io.casewright.desk.Desk;
 import io.casewright.portal.FieldView.Choice;
 import io.casewright.portal.FieldView.Kind;
 import io.casewright.portal.FieldView.Need;
@@ -11,12 +13,14 @@ import java.util.Map;
 /** What an engineer decides on a case: the same fields as the task's form in Tasklist, and the same words. */
 final class HandlingForm {
 
+    private static final String PAID_SERVICE = "paid-service";
     private static final List<Choice> OUTCOMES = List.of(
             new Choice("keep", "Answer, and keep the case with us"),
             new Choice("wait", "Answer, and wait for the customer"),
             new Choice("resolve", "Answer, and resolve the case"),
             new Choice("recategorise", "Say what kind of case it is, and take its path"),
             new Choice("call", "Decide on a call"),
+            new Choice(PAID_SERVICE, "Answer, and hand on what is a paid service"),
             new Choice("overrule-priority", "Overrule the priority"),
             new Choice("overrule-scope", "Overrule the scope"),
             new Choice("refuse", "Decline the case"));
@@ -35,15 +39,48 @@ final class HandlingForm {
             new Choice("paid-service", "Paid service"),
             new Choice("excluded", "Excluded"));
 
+    private static final List<Choice> GOES_ON =
+            List.of(new Choice("yes", "Yes, the case stays with us"), new Choice("no", "No, support is done with it"));
+
     private HandlingForm() {}
 
-    static FormView empty() {
+    /** What is split off as a paid service is chosen from what the desk sells; one that sells nothing does not ask. */
+    static FormView at(Desk desk) {
+        boolean sells = !desk.catalogue().services().isEmpty();
+        FormView form = decisions(sells);
+        return sells ? form.and(services(desk)) : form;
+    }
+
+    private static FieldView[] services(Desk desk) {
+        List<Choice> sold = desk.catalogue().services().stream()
+                .map(service -> new Choice(service.code(), service.name()))
+                .toList();
+        return new FieldView[] {
+            FieldView.of(Kind.SELECT, "service", "Paid service")
+                    .helped("Needed to hand one on.")
+                    .offering(sold)
+                    .needed(Need.SOMETIMES),
+            FieldView.of(Kind.LINE, "hours", "Hours you expect")
+                    .helped("Such as 12.5. Left open, sales estimates them."),
+            FieldView.of(Kind.PARAGRAPH, "words", "What sales must know")
+                    .helped("Needed to hand a service on: what the customer wants, and what you know about it.")
+                    .needed(Need.SOMETIMES),
+            FieldView.of(Kind.RADIO, "goesOn", "Is anything left for support?")
+                    .helped("Needed to hand a service on.")
+                    .offering(GOES_ON)
+                    .needed(Need.SOMETIMES)
+        };
+    }
+
+    private static FormView decisions(boolean sells) {
         return FormView.of(
                 FieldView.of(Kind.RADIO, "outcome", "What happens next")
-                        .offering(OUTCOMES)
+                        .offering(OUTCOMES.stream()
+                                .filter(choice -> sells || !choice.value().equals(PAID_SERVICE))
+                                .toList())
                         .mandatory(true),
                 FieldView.of(Kind.PAGE, "answer", "Answer to the customer")
-                        .helped("Needed for the first three. The customer reads this.")
+                        .helped("Needed with every answer. The customer reads this.")
                         .needed(Need.SOMETIMES),
                 FieldView.of(Kind.LINE, "promisedWhat", "Do you promise something by a date?")
                         .helped("If so, say what; it becomes a promise like any other, and the customer reads it."),
@@ -75,6 +112,7 @@ final class HandlingForm {
                 sent.getOrDefault("confirmedPriority", ""),
                 sent.getOrDefault("confirmedScope", ""),
                 sent.getOrDefault("reason", ""),
-                new Spoken(sent.getOrDefault("promisedWhat", ""), sent.getOrDefault("promisedBy", "")));
+                new Spoken(sent.getOrDefault("promisedWhat", ""), sent.getOrDefault("promisedBy", "")),
+                new ServiceWish(sent.get("service"), sent.get("hours"), sent.get("words"), sent.get("goesOn")));
     }
 }

@@ -11,6 +11,7 @@ import io.casewright.desk.CatalogueItem;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,11 +23,13 @@ public class Quotes {
     private final QuoteFile file;
     private final PriceList prices;
     private final Estimate estimate;
+    private final ApplicationEventPublisher events;
 
-    Quotes(QuoteFile file, PriceList prices, Estimate estimate) {
+    Quotes(QuoteFile file, PriceList prices, Estimate estimate, ApplicationEventPublisher events) {
         this.file = file;
         this.prices = prices;
         this.estimate = estimate;
+        this.events = events;
     }
 
     /**
@@ -62,6 +65,7 @@ public class Quotes {
                 author,
                 words,
                 "Quote " + quote.number() + " asked for: " + quote.serviceName() + ".");
+        events.publishEvent(new ServiceRequested(quote.number(), number, quote.desk()));
         return quote.number();
     }
 

@@ -128,7 +128,7 @@ public class QuoteFixtures {
     public QuoteNumber priced(QuoteNumber quote, String discount) {
         answers(quote, terms(), List.of());
         quotes.estimate(quote);
-        quotes.price(quote, SALES, pricing(1, "3", "19.995", discount));
+        quotes.price(quote, SALES, pricing(2, "3", "19.995", discount));
         return quote;
     }
 

@@ -149,7 +149,7 @@ class QuotesTests extends ProductTests {
     @DisplayName("CT-8: a line without quantity or price stands in a draft and keeps it from being sent")
     void needsEveryPrice() {
         QuoteNumber quote = quoted.requested(fixtures.coveredCustomer(desk));
-        quotes.price(quote, SALES, pricing(0, "", "", ""));
+        quotes.price(quote, SALES, pricing(1, "", "", ""));
 
         assertThat(catchThrowableOfType(InvalidInput.class, () -> quotes.submit(quote, SALES))
                         .problems())
@@ -161,9 +161,9 @@ class QuotesTests extends ProductTests {
     @DisplayName("CT-8: of two who price one draft the second is told, and what they wrote changes nothing")
     void noticesWhoWasFaster() {
         QuoteNumber quote = quoted.requested(fixtures.coveredCustomer(desk));
-        quotes.price(quote, SALES, pricing(0, "1", "10", ""));
+        quotes.price(quote, SALES, pricing(1, "1", "10", ""));
 
-        assertThatThrownBy(() -> quotes.price(quote, SECOND, pricing(0, "2", "20", "")))
+        assertThatThrownBy(() -> quotes.price(quote, SECOND, pricing(1, "2", "20", "")))
                 .isInstanceOf(QuoteChanged.class);
         assertThat(book.view(quote).version(1).amounts().total()).isEqualByComparingTo("10");
     }
@@ -192,7 +192,7 @@ class QuotesTests extends ProductTests {
         assertThat(quotes.submit(above, SALES)).isTrue();
         assertThatThrownBy(() -> sent.send(above, SALES)).isInstanceOf(WrongState.class);
         assertThatThrownBy(() -> quotes.approve(above, SALES, null)).isInstanceOf(InvalidInput.class);
-        assertThatThrownBy(() -> quotes.price(above, SALES, pricing(2, "1", "1", "")))
+        assertThatThrownBy(() -> quotes.price(above, SALES, pricing(3, "1", "1", "")))
                 .isInstanceOf(WrongState.class);
 
         quotes.approve(above, SECOND, null);
@@ -208,7 +208,7 @@ class QuotesTests extends ProductTests {
         always.put("quoteApproval", "always");
         quoted.answers(quote, always, List.of());
         quotes.estimate(quote);
-        quotes.price(quote, SALES, pricing(1, "1", "100", ""));
+        quotes.price(quote, SALES, pricing(2, "1", "100", ""));
 
         assertThat(quotes.submit(quote, SALES)).isTrue();
         assertThatThrownBy(() -> quotes.refuse(quote, SECOND, " ")).isInstanceOf(InvalidInput.class);
@@ -217,7 +217,7 @@ class QuotesTests extends ProductTests {
         assertThat(book.view(quote).state()).isEqualTo(QuoteState.DRAFT);
         assertThat(book.view(quote).steps())
                 .extracting(QuoteStepView::kind)
-                .containsExactly("requested", "estimated", "priced", "submitted", "refused");
+                .containsExactly("requested", "estimated", "estimated", "priced", "submitted", "refused");
     }
 
     @Test

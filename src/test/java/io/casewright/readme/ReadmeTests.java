@@ -180,7 +180,7 @@ class ReadmeTests {
     }
 
     private static List<Integer> counts(String things) {
-        List<Integer> counts = numbers("(\\w+) " + things).stream()
+        List<Integer> counts = numbers("([\\w-]+) " + things).stream()
                 .map(ReadmeTests::numberOf)
                 .filter(count -> count >= 0)
                 .toList();
@@ -210,7 +210,12 @@ class ReadmeTests {
                         "seventeen",
                         "eighteen",
                         "nineteen",
-                        "twenty")
+                        "twenty",
+                        "twenty-one",
+                        "twenty-two",
+                        "twenty-three",
+                        "twenty-four",
+                        "twenty-five")
                 .indexOf(word.toLowerCase(java.util.Locale.ROOT));
     }
 

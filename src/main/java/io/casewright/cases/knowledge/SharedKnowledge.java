@@ -41,13 +41,13 @@ public class SharedKnowledge {
     }
 
     /**
-     * Shares what an engineer makes of a resolved case, and closes it.
+     * Shares what an engineer makes of a resolved case; then it can be closed.
      *
      * @throws InvalidInput if something does not fit; nothing is changed
      * @throws WrongState if the case is not resolved, or was reopened meanwhile
      */
     public void share(CaseNumber number, Author engineer, Sharing sharing) {
-        SupportCase supportCase = cases.get(number);
+        SupportCase supportCase = progress.resolved(number);
         switch (sharing.chosen()) {
             case Sharing.NEW -> {
                 Draft draft = new Draft(sharing.title(), sharing.body());
@@ -59,14 +59,24 @@ public class SharedKnowledge {
     }
 
     private void note(SupportCase supportCase, Author engineer, @Nullable Article article, @Nullable String reason) {
-        progress.close(
-                supportCase.number(),
-                engineer,
-                article == null
-                        ? "Closed."
-                        : "Closed. What was learned is in article " + article.reference() + ": " + article.title());
         learnings.save(new Learning(
                 supportCase, article == null ? null : article.id(), reason, engineer.name(), clock.instant()));
+    }
+
+    /**
+     * Closes a resolved case from which was learned what there was to learn.
+     *
+     * @param author whoever did what was left to do
+     * @throws WrongState if the case is not resolved, or was reopened meanwhile
+     */
+    public void close(CaseNumber number, Author author) {
+        SupportCase supportCase = progress.resolved(number);
+        String learned = last(number)
+                .map(Learning::articleId)
+                .flatMap(id -> knowledge.published(new ArticleReference(id), supportCase.desk()))
+                .map(article -> " What was learned is in article " + article.reference() + ": " + article.title())
+                .orElse("");
+        progress.close(number, author, "Closed." + learned);
     }
 
     private Article existing(@Nullable String reference, DeskId desk) {

@@ -37,8 +37,9 @@ final class AsksTheCasesPolicy implements ProcessRule {
                 "Set the tenant id of the decision to ${desk}.");
         String facts = "facts = ${policy.facts(caseNumber, '" + decision + "')}";
         String ofPromise = "facts = ${policy.factsOfPromise(caseNumber, '" + decision + "', promiseKind)}";
+        String ofQuote = "facts = ${policy.factsOfQuote(caseNumber, '" + decision + "', quote)}";
         complaints.unless(
-                inputs(task).equals(List.of(facts)) || inputs(task).equals(List.of(ofPromise)),
+                List.of(List.of(facts), List.of(ofPromise), List.of(ofQuote)).contains(inputs(task)),
                 task.getId(),
                 "A table sees the facts of the case and nothing else.",
                 "Give the task one input: " + facts + ".");

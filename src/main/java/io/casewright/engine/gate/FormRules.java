@@ -52,6 +52,9 @@ final class FormRules {
             "spacer",
             "separator");
 
+    /** What the product writes itself, in letters and digits. */
+    private static final Set<String> NUMBERS = Set.of("caseNumber", "quote");
+
     private static final Pattern SHOWS = Pattern.compile("\\{\\{(.*?)}}");
     private static final Pattern LEADS = Pattern.compile("]\\(([^)]*)\\)");
     private static final Pattern WORD = Pattern.compile("\"[^\"]*\"|[a-zA-Z]+|[=()]|\\s+");
@@ -100,13 +103,11 @@ final class FormRules {
             String said = component.path(words).asText("");
             boolean inText = words.equals("text");
             complaints.unless(
-                    SHOWS.matcher(said)
-                            .results()
-                            .allMatch(found -> inText && found.group(1).equals("caseNumber")),
+                    SHOWS.matcher(said).results().allMatch(found -> inText && NUMBERS.contains(found.group(1))),
                     id,
-                    "Its " + words + " shows something other than the number of the case, which Tasklist may read as"
+                    "Its " + words + " shows something other than a number of ours, which Tasklist may read as"
                             + " markup.",
-                    "Show {{caseNumber}} in a text, and nothing else.");
+                    "Show {{caseNumber}} or {{quote}} in a text, and nothing else.");
             complaints.unless(
                     !said.startsWith("=") && !said.contains("<") && leadsOnlyHere(said),
                     id,

@@ -68,7 +68,9 @@ final class Gate {
                 "urgent-call",
                 Set.of("case.callWanted"),
                 "root-cause-analysis",
-                Set.of("case.analysisOwed"));
+                Set.of("case.analysisOwed"),
+                "paid-service",
+                Set.of("service.requested"));
 
         @Override
         public boolean hasProcess(String id) {

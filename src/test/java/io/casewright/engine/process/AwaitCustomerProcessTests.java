@@ -17,6 +17,9 @@ import io.casewright.cases.Viewer;
 import io.casewright.cases.Waiting;
 import io.casewright.desk.CaseNumber;
 import io.casewright.desk.Desk;
+import io.casewright.engine.process.ServiceScenario.Wanted;
+import io.casewright.quote.QuoteFixtures;
+import io.casewright.quote.SentQuotes;
 import io.casewright.time.ShownTime;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,6 +48,12 @@ class AwaitCustomerProcessTests extends ProductTests {
 
     @Autowired
     Exemptions exemptions;
+
+    @Autowired
+    ServiceScenario services;
+
+    @Autowired
+    SentQuotes sent;
 
     @Autowired
     UnheardReply unheard;
@@ -142,6 +151,26 @@ class AwaitCustomerProcessTests extends ProductTests {
                 .isEqualTo(day.plusDays(1).atStartOfDay(desk.zone()).toInstant());
         assertThat(scenario.mails(number).stream().filter("case-reminder"::equals))
                 .hasSize(2);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("io.casewright.quote.QuoteFixtures#sellingDesks")
+    @DisplayName("CT-8 ALL-7: silence does not close a case of which a quote is open, and nobody says it will")
+    void staysOpenWhileAQuoteIsOpen(Desk desk) {
+        Wanted wanted = services.wanted(desk, true);
+        CaseNumber number = wanted.number();
+        scenario.engineerAsks(number);
+
+        scenario.timePassesToTimer(number);
+        scenario.timePassesToTimer(number);
+        assertThat(scenario.caseOf(number).state()).isEqualTo(CaseState.PENDING);
+        assertThat(scenario.mails(number)).doesNotContain("case-reminder");
+
+        sent.withdraw(wanted.quote(), QuoteFixtures.SALES, "Nobody wants it.");
+        scenario.timePassesToTimer(number);
+        assertThat(scenario.mails(number)).contains("case-reminder");
+        scenario.timePassesToTimer(number);
+        assertThat(scenario.caseOf(number).state()).isEqualTo(CaseState.CLOSED);
     }
 
     @ParameterizedTest(name = "{0}")

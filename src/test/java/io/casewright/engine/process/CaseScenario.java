@@ -37,8 +37,15 @@ public class CaseScenario {
     /** Whoever is signed in may not ask for an unlimited number of tasks. */
     private static final int MANY = 50;
 
-    private static final Set<String> BESIDE =
-            Set.of("escalate", "urgent-call", "root-cause-analysis", "write-analysis");
+    private static final Set<String> BESIDE = Set.of(
+            "escalate",
+            "urgent-call",
+            "root-cause-analysis",
+            "write-analysis",
+            "paid-service",
+            "price-service",
+            "await-order",
+            "deliver-service");
 
     static final String ENGINEER = "engineer.of.the.desk";
 

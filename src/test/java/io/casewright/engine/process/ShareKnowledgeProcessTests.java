@@ -18,6 +18,10 @@ import io.casewright.cases.knowledge.KnowledgeBase;
 import io.casewright.cases.knowledge.SharedKnowledge;
 import io.casewright.desk.CaseNumber;
 import io.casewright.desk.Desk;
+import io.casewright.engine.process.ServiceScenario.Wanted;
+import io.casewright.quote.QuoteFixtures;
+import io.casewright.quote.QuoteNumber;
+import io.casewright.quote.SentQuotes;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +44,12 @@ class ShareKnowledgeProcessTests extends ProductTests {
 
     @Autowired
     CaseScenario scenario;
+
+    @Autowired
+    ServiceScenario services;
+
+    @Autowired
+    SentQuotes sent;
 
     @Autowired
     Conversation conversation;
@@ -192,6 +202,42 @@ class ShareKnowledgeProcessTests extends ProductTests {
         CaseNumber goesOn = scenario.customerReplies(number, customer);
 
         assertThat(scenario.taskOf(goesOn).getName()).isEqualTo("Handle case " + goesOn);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("io.casewright.quote.QuoteFixtures#sellingDesks")
+    @DisplayName("CT-8 CS-1: a resolved case of which services are open is closed when the last of them has ended")
+    void closesWhenItsServicesHaveEnded(Desk desk) {
+        Wanted wanted = services.wanted(desk, true);
+        QuoteNumber second = services.split(wanted.number(), desk, false);
+        CaseNumber number = wanted.number();
+        assertThat(scenario.caseOf(number).state()).isEqualTo(CaseState.RESOLVED);
+
+        scenario.nothingIsLearned(number);
+        assertThat(scenario.caseOf(number).state()).isEqualTo(CaseState.RESOLVED);
+        sent.withdraw(wanted.quote(), QuoteFixtures.SALES, "Not this one.");
+        assertThat(scenario.caseOf(number).state()).as("one is open").isEqualTo(CaseState.RESOLVED);
+        sent.withdraw(second, QuoteFixtures.SALES, "Nor that.");
+
+        assertThat(scenario.caseOf(number).state()).isEqualTo(CaseState.CLOSED);
+        assertThat(scenario.running(number)).isFalse();
+        assertThat(scenario.bodies(number, wanted.customer())).last().isEqualTo("Closed.");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("io.casewright.quote.QuoteFixtures#sellingDesks")
+    @DisplayName("CT-8 CH-17: a reply to a case that waits for its services only goes on as any reply does")
+    void goesOnWhileServicesAreOpen(Desk desk) {
+        Wanted wanted = services.wanted(desk, false);
+        CaseNumber number = wanted.number();
+        scenario.nothingIsLearned(number);
+
+        CaseNumber goesOn = scenario.customerReplies(number, wanted.customer());
+
+        assertThat(scenario.taskOf(goesOn).getName()).isEqualTo("Handle case " + goesOn);
+        assertThat(scenario.passed(number, "share-knowledge").contains("EndEvent_CaseReopened"))
+                .isEqualTo(goesOn.equals(number));
+        assertThat(services.tasks(wanted.quote())).containsExactly("Task_PriceService");
     }
 
     private CaseNumber resolved(DeskCustomer customer) {
