@@ -97,6 +97,7 @@ class SecurityConfiguration {
                                         PATH.matcher("/desks/{desk}/invitations/**"),
                                         PATH.matcher("/desks/{desk}/password-reset/**"),
                                         PATH.matcher("/cases/**"), // the page itself tells who may see the case
+                                        PATH.matcher("/quotes/**"), // or the quote
                                         PATH.matcher("/staff/sign-in"),
                                         PATH.matcher("/staff/invitations/**"),
                                         PATH.matcher("/v3/api-docs/**"),

@@ -44,6 +44,14 @@ public class Repeats {
         if (!cases.shows(cases.change(number), viewer)) {
             throw new CaseNotFound();
         }
+        return once(number, author, key, content, action);
+    }
+
+    /** The same for something beside a case, such as a quote: whether the author may see that the action tells. */
+    @Transactional
+    public CaseNumber once(
+            CaseNumber number, Author author, @Nullable String key, String content, Supplier<CaseNumber> action) {
+        cases.change(number);
         if (key == null) {
             return action.get();
         }

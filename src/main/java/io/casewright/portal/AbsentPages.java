@@ -6,6 +6,7 @@ import io.casewright.cases.attachment.AttachmentNotFound;
 import io.casewright.cases.knowledge.ArticleNotFound;
 import io.casewright.customer.CustomerNotFound;
 import io.casewright.desk.DeskNotFound;
+import io.casewright.quote.QuoteNotFound;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -21,6 +22,7 @@ class AbsentPages {
         CustomerNotFound.class,
         AttachmentNotFound.class,
         ArticleNotFound.class,
+        QuoteNotFound.class,
         NotSignedIn.class
     })
     ModelAndView absent() {

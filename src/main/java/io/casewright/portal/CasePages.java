@@ -69,7 +69,8 @@ class CasePages {
                         model.getAttribute("ahead"),
                         model.getAttribute("left"),
                         model.getAttribute("assignee"),
-                        model.getAttribute("otherCases"));
+                        model.getAttribute("otherCases"),
+                        model.getAttribute("quotes"));
     }
 
     /** Whichever form was refused is summed up at the top, where a reader begins. */

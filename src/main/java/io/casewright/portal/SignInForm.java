@@ -4,6 +4,7 @@ import io.casewright.access.TooManyAttempts;
 import io.casewright.cases.InvalidInput.Problem;
 import io.casewright.desk.CaseNumber;
 import io.casewright.portal.FieldView.Kind;
+import io.casewright.quote.QuoteNumber;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,17 +48,22 @@ final class SignInForm {
         return form.filled(sent).refused(problems);
     }
 
-    /** The case a mail's link led to, or null. Only a case number is taken from it, so it leads nowhere else. */
+    /** The case or quote a mail's link led to, or null. Only its number is taken from it, so it leads nowhere else. */
     static @Nullable String wanted(Map<String, String> sent) {
-        return CaseNumber.parse(sent.getOrDefault("case", ""))
+        String number = sent.getOrDefault("case", "");
+        return CaseNumber.parse(number)
                 .map(CaseNumber::value)
+                .or(() -> QuoteNumber.parse(number).map(QuoteNumber::value))
                 .orElse(null);
     }
 
     /** Where somebody goes who has just signed in. */
     static String target(Map<String, String> sent, String otherwise) {
         String number = wanted(sent);
-        return number == null ? otherwise : "/cases/" + number;
+        if (number == null) {
+            return otherwise;
+        }
+        return (QuoteNumber.parse(number).isPresent() ? "/quotes/" : "/cases/") + number;
     }
 
     static void pause(TooManyAttempts tooMany, HttpServletResponse response) {

@@ -2,6 +2,7 @@ package io.casewright.portal;
 
 import io.casewright.access.Callers;
 import io.casewright.access.CustomerPrincipal;
+import io.casewright.access.StaffGroups;
 import io.casewright.access.StaffMember;
 import io.casewright.access.StaffPrincipal;
 import io.casewright.cases.Author;
@@ -48,6 +49,15 @@ class Visitors {
     /** @throws io.casewright.access.NotSignedIn if the caller is no member of staff */
     Viewer.Staff engineer() {
         return viewer(callers.staff());
+    }
+
+    /** Whether a member of sales is looking. */
+    boolean sells() {
+        return callers.current()
+                .either(
+                        customer -> false,
+                        staff -> staff.member().isOperator()
+                                || staff.member().groups().contains(StaffGroups.SALES));
     }
 
     /** The desks the member of staff works for, in order. */

@@ -1,7 +1,8 @@
 package io.casewright.quote;
 
 import io.casewright.desk.CatalogueItem;
-import io.casewright.policy.RecordedAnswer;
+import io.casewright.policy.Question;
+import io.casewright.policy.QuotedLine;
 import io.casewright.policy.RecordedAnswers;
 import io.casewright.quote.QuoteVersion.Priced;
 import java.math.BigDecimal;
@@ -10,7 +11,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -37,39 +37,40 @@ class Estimate {
 
     /** @throws IllegalStateException if the policy was not asked for its terms */
     QuoteTerms terms(Quote quote) {
-        Map<String, Object> terms = answers.latest(quote.caseNumber(), "quoteTerms")
-                .map(RecordedAnswer::answer)
-                .orElseThrow(() -> new IllegalStateException("The policy was not asked for the terms of a quote."));
+        io.casewright.policy.QuoteTerms answer = answered(quote);
         return new QuoteTerms(
-                number(terms, "quoteValidityDays"),
-                number(terms, "quoteReminderDays"),
-                number(terms, "quoteDiscountLimit"),
-                text(terms, "quoteApproval"));
+                answer.validityDays(),
+                answer.reminderDays(),
+                answer.discountLimit(),
+                answer.approval().word());
     }
 
-    /** Empty lines where the policy sells nothing for it: sales writes them. */
-    Priced priced(Quote quote, QuoteTerms terms) {
-        List<QuoteLine> lines = answers.latest(quote.caseNumber(), "quote").stream()
-                .flatMap(answer -> answer.rows().stream())
-                .map(row -> line(quote, row))
+    private io.casewright.policy.QuoteTerms answered(Quote quote) {
+        return answers.latest(quote.caseNumber(), Question.QUOTE_TERMS)
+                .orElseThrow(() -> new IllegalStateException("The policy was not asked for the terms of a quote."));
+    }
+
+    /** No lines where the policy sells nothing for it: sales writes them. */
+    Priced priced(Quote quote) {
+        List<QuoteLine> lines = answers.latest(quote.caseNumber(), QuotedLine.DECISION).stream()
+                .flatMap(answer -> QuotedLine.read(answer).stream())
+                .map(line -> line(quote, line))
                 .toList();
-        String taxNote = answers.latest(quote.caseNumber(), "quoteTerms")
-                .map(answer -> text(answer.answer(), "quoteTaxNote"))
-                .orElse("");
-        return new Priced(lines, BigDecimal.ZERO, "", taxNote, terms.validityDays());
+        io.casewright.policy.QuoteTerms terms = answered(quote);
+        return new Priced(lines, BigDecimal.ZERO, "", terms.taxNote(), terms.validityDays());
     }
 
-    private QuoteLine line(Quote quote, Map<String, Object> row) {
-        String words = text(row, "quoteLine");
-        String item = text(row, "quoteItem");
-        BigDecimal percent = BigDecimal.valueOf(number(row, "quotePercent"));
+    private QuoteLine line(Quote quote, QuotedLine answered) {
+        String words = answered.words();
+        String item = answered.service();
+        BigDecimal percent = BigDecimal.valueOf(answered.percent());
         BigDecimal listed =
                 prices.find(quote.desk(), item).map(CatalogueItem::price).orElse(null);
-        return switch (text(row, "quoteBasis")) {
-            case "hours" -> new QuoteLine(words, item, QuoteLine.HOURS, quote.hours(), listed);
-            case "licence-price" -> new QuoteLine(words, item, QuoteLine.YEARS, BigDecimal.ONE, yearly(quote, percent));
-            case "lapsed-time" -> lapsed(quote, words, item, percent);
-            default -> new QuoteLine(words, item, QuoteLine.PIECES, BigDecimal.ONE, listed);
+        return switch (answered.basis()) {
+            case HOURS -> new QuoteLine(words, item, QuoteLine.HOURS, quote.hours(), listed);
+            case LICENCE_PRICE -> new QuoteLine(words, item, QuoteLine.YEARS, BigDecimal.ONE, yearly(quote, percent));
+            case LAPSED_TIME -> lapsed(quote, words, item, percent);
+            case FIXED -> new QuoteLine(words, item, QuoteLine.PIECES, BigDecimal.ONE, listed);
         };
     }
 
@@ -94,16 +95,5 @@ class Estimate {
 
     private static BigDecimal share(BigDecimal percent, long days) {
         return percent.multiply(BigDecimal.valueOf(days)).divide(DAYS_OF_A_YEAR, EXACT, RoundingMode.HALF_UP);
-    }
-
-    private static int number(Map<String, Object> values, String name) {
-        if (values.get(name) instanceof Number number) {
-            return number.intValue();
-        }
-        throw new IllegalStateException("The policy leaves " + name + " open.");
-    }
-
-    private static String text(Map<String, Object> values, String name) {
-        return values.get(name) instanceof String text ? text : "";
     }
 }

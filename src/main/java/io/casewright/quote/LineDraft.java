@@ -1,9 +1,10 @@
 package io.casewright.quote;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line as it came from the page of sales. A line without words is left out.
+ * One line as it came from the page of sales. A line in which nothing was written is left out.
  *
  * @param words what the customer reads, one line of up to 500 characters
  * @param item the catalogue's code, if the line came from there
@@ -19,6 +20,6 @@ public record LineDraft(
         @Nullable String price) {
 
     boolean blank() {
-        return words == null || words.isBlank();
+        return Stream.of(words, quantity, price).allMatch(text -> text == null || text.isBlank());
     }
 }

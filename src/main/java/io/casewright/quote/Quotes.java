@@ -80,7 +80,7 @@ public class Quotes {
         QuoteVersion draft = file.last(quote);
         QuoteTerms terms = estimate.terms(quote);
         draft.agree(terms);
-        draft.change(estimate.priced(quote, terms));
+        draft.change(estimate.priced(quote));
         file.note(quote, QuoteStep.ESTIMATED, Author.SYSTEM, "");
     }
 

@@ -17,6 +17,8 @@ import io.casewright.policy.MissingFact;
 import io.casewright.policy.UnknownFact;
 import io.casewright.policy.WrongFact;
 import io.casewright.policy.lab.PolicyRefused;
+import io.casewright.quote.NotABuyer;
+import io.casewright.quote.QuoteNotFound;
 import io.casewright.rest.ApiProblem.FieldError;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -112,7 +114,8 @@ final class ApiProblems implements HandlerExceptionResolver {
                 || failure instanceof DeskNotFound
                 || failure instanceof CustomerNotFound
                 || failure instanceof AttachmentNotFound
-                || failure instanceof ArticleNotFound) {
+                || failure instanceof ArticleNotFound
+                || failure instanceof QuoteNotFound) {
             return ApiProblem.of(HttpStatus.NOT_FOUND, sentence);
         } else if (failure instanceof WrongState || failure instanceof TokenIssuedBefore) {
             return ApiProblem.of(HttpStatus.CONFLICT, sentence);
@@ -123,7 +126,9 @@ final class ApiProblems implements HandlerExceptionResolver {
         } else if (failure instanceof TooManyAttempts) {
             return ApiProblem.of(HttpStatus.TOO_MANY_REQUESTS, sentence);
         }
-        return failure instanceof NotForYou ? ApiProblem.of(HttpStatus.FORBIDDEN, sentence) : null;
+        return failure instanceof NotForYou || failure instanceof NotABuyer
+                ? ApiProblem.of(HttpStatus.FORBIDDEN, sentence)
+                : null;
     }
 
     private static ApiProblem ofTheWire(Exception failure) {

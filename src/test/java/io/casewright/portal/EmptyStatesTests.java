@@ -53,6 +53,7 @@ class EmptyStatesTests extends PortalTests {
                         "staff/home",
                         Map.of("queues", List.of(new StaffController.Queue(DESK, List.of(), false))),
                         "Nothing is open here."),
+                Arguments.of("staff/quotes", Map.of("quotes", none, "cut", false), "No quote is open."),
                 Arguments.of("staff/outbox", Map.of("mails", none, "cut", false), "No mail was written yet."));
     }
 

@@ -71,7 +71,7 @@ class LooksTests extends GalleryTests {
         words(newcomer());
         calls(newcomer());
         urgent(newcomer());
-
+        quotes(newcomer(), newcomer());
         assertThat(gallery.problems()).isEmpty();
         assertThat(gallery.titles())
                 .as("templates by title")

@@ -27,7 +27,11 @@ final class Pages {
             "POST /desks/{id}/account/tokens/{token}/revoke",
             "GET /cases/{number}/writers",
             "POST /cases/{number}/writers",
-            "GET /cases/{number}/attachments/{id}");
+            "GET /cases/{number}/attachments/{id}",
+            "GET /quotes/{number}",
+            "GET /quotes/{number}/{version}/pdf",
+            "GET /staff/quotes/{number}/preview",
+            "POST /staff/quotes/{number}/revision");
 
     private Pages() {}
 

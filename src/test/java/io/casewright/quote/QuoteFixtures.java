@@ -153,4 +153,12 @@ public class QuoteFixtures {
         sent.send(priced, SALES);
         return priced;
     }
+
+    /** What the tasks of sales would do with a quote that is priced. */
+    public void approvedAndSent(QuoteNumber quote) {
+        if (quotes.submit(quote, SALES)) {
+            quotes.approve(quote, SECOND, "Agreed.");
+        }
+        sent.send(quote, SALES);
+    }
 }

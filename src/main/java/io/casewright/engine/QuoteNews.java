@@ -1,0 +1,53 @@
+package io.casewright.engine;
+
+import io.casewright.access.StaffDirectory;
+import io.casewright.access.StaffGroups;
+import io.casewright.desk.DeskId;
+import io.casewright.mail.PromiseAlerts.Recipient;
+import io.casewright.mail.QuoteLetters;
+import io.casewright.quote.QuoteAsked;
+import io.casewright.quote.QuoteNumber;
+import java.util.List;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells sales what customers say to a quote (CT-8), and customers what becomes of theirs. */
+@Component
+class QuoteNews {
+
+    private static final String ACCEPTED = "quote-accepted";
+    private static final String ORDER = "quote-order";
+    private static final String DECLINED = "quote-declined";
+
+    private final QuoteLetters letters;
+    private final StaffDirectory staff;
+
+    QuoteNews(QuoteLetters letters, StaffDirectory staff) {
+        this.letters = letters;
+        this.staff = staff;
+    }
+
+    /** One of our texts, to whom it concerns: an order to both sides. */
+    void send(QuoteNumber number, DeskId desk, String kind) {
+        if (kind.equals(DECLINED)) {
+            letters.tellSales(number, kind, sales(desk));
+            return;
+        }
+        letters.send(number, kind);
+        if (kind.equals(ACCEPTED)) {
+            letters.tellSales(number, ORDER, sales(desk));
+        }
+    }
+
+    @EventListener
+    void tell(QuoteAsked asked) {
+        letters.tellSales(asked.quote(), "quote-question", sales(asked.desk()));
+    }
+
+    private List<Recipient> sales(DeskId desk) {
+        return staff.membersOf(desk).stream()
+                .filter(member -> member.groups().contains(StaffGroups.SALES))
+                .map(member -> new Recipient(member.name(), member.email()))
+                .toList();
+    }
+}
