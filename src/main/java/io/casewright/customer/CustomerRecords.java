@@ -1,8 +1,10 @@
 package io.casewright.customer;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -47,6 +49,27 @@ final class CustomerRecords {
 
         @Query("select c from Contract c where c.account.id = :account order by c.firstDay desc")
         List<Contract> ofAccount(UUID account);
+
+        @Query("""
+                select new io.casewright.customer.EndingContract(c.id, a.id, a.name, c.plan, c.lastDay)
+                from Contract c join c.account a
+                where a.desk = :desk and c.lastDay = :lastDay
+                and not exists (select 1 from ContractWarning w where w.contractId = c.id and w.lastDay = c.lastDay)
+                and not exists (select 1 from Contract o where o.account = a and o.id <> c.id
+                    and o.firstDay <= :after and (o.lastDay is null or o.lastDay > c.lastDay))
+                order by c.id""")
+        List<EndingContract> ending(String desk, LocalDate lastDay, LocalDate after, Limit limit);
+
+        @Query("""
+                select distinct c.lastDay from Contract c
+                where c.account.desk = :desk and c.lastDay >= :day
+                and not exists (select 1 from ContractWarning w where w.contractId = c.id and w.lastDay = c.lastDay)
+                order by c.lastDay""")
+        List<LocalDate> lastDays(String desk, LocalDate day);
+    }
+
+    interface Warnings extends Repository<ContractWarning, UUID> {
+        ContractWarning save(ContractWarning warning);
     }
 
     interface Licences extends Repository<Licence, UUID> {

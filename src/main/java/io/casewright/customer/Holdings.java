@@ -1,5 +1,7 @@
 package io.casewright.customer;
 
+import java.time.LocalDate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** What companies have bought: their contracts and licences. */
@@ -8,13 +10,25 @@ class Holdings {
 
     private final CustomerRecords.Contracts contracts;
     private final CustomerRecords.Licences licences;
+    private final ApplicationEventPublisher events;
 
-    Holdings(CustomerRecords.Contracts contracts, CustomerRecords.Licences licences) {
+    Holdings(CustomerRecords.Contracts contracts, CustomerRecords.Licences licences, ApplicationEventPublisher events) {
         this.contracts = contracts;
         this.licences = licences;
+        this.events = events;
     }
 
+    /** Whoever warns of its end is told, in the transaction that recorded it. */
     Kept contract(Account account, String key, Contract.Terms terms) {
+        Kept kept = keep(account, key, terms);
+        LocalDate lastDay = terms.lastDay();
+        if (kept != Kept.UNCHANGED && lastDay != null) {
+            events.publishEvent(new ContractRecorded(account.desk(), lastDay));
+        }
+        return kept;
+    }
+
+    private Kept keep(Account account, String key, Contract.Terms terms) {
         return contracts.ofAccount(account.id()).stream()
                 .filter(known -> known.key().equals(key))
                 .findFirst()

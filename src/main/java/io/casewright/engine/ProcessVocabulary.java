@@ -28,7 +28,8 @@ class ProcessVocabulary implements SmartInitializingSingleton {
             Map.entry("urgentCalls", UrgentCallSteps.class),
             Map.entry("analyses", AnalysisSteps.class),
             Map.entry("services", ServiceSteps.class),
-            Map.entry("deliveries", DeliverySteps.class));
+            Map.entry("deliveries", DeliverySteps.class),
+            Map.entry("contracts", ContractSteps.class));
 
     private final BeanFactory beans;
     private final Map<Object, Object> words = new LinkedHashMap<>();

@@ -23,6 +23,7 @@ public record Question<T>(String decision, Function<Answer, T> reader) {
     public static final Question<Reopening> REOPENING = new Question<>("reopening", Reopening::of);
     public static final Question<CallOffer> CALL = new Question<>("call", CallOffer::of);
     public static final Question<QuoteTerms> QUOTE_TERMS = new Question<>("quoteTerms", QuoteTerms::of);
+    public static final Question<Renewal> RENEWAL = new Question<>("renewal", Renewal::of);
 
     /** @throws NoAnswer if a value is missing or none the product knows */
     public T read(Map<String, Object> values) {

@@ -26,7 +26,8 @@ class ModelReferenceTests {
     private static final String ALL = "io.casewright.engine.ShippedProcess#all";
 
     private static final Pattern CALL = Pattern.compile("\\$\\{(\\w+\\.\\w+)\\(");
-    private static final Pattern SENT = Pattern.compile("\"((?:case|promise|service|quote|delivery)\\.\\w+)\"");
+    private static final Pattern SENT =
+            Pattern.compile("\"((?:case|promise|service|quote|delivery|contract)\\.\\w+)\"");
 
     @ParameterizedTest
     @MethodSource(ALL)

@@ -34,7 +34,8 @@ public record DeskPolicy(
             Question.IDLE,
             Question.REOPENING,
             Question.CALL,
-            Question.QUOTE_TERMS);
+            Question.QUOTE_TERMS,
+            Question.RENEWAL);
 
     private static final DraftPolicies FILES = new PolicyFiles(true);
     private static final Desks DESKS = DeskFolders.read("classpath:");

@@ -70,7 +70,9 @@ final class Gate {
                 "root-cause-analysis",
                 Set.of("case.analysisOwed"),
                 "paid-service",
-                Set.of("service.requested"));
+                Set.of("service.requested"),
+                "contract-ending",
+                Set.of("contract.recorded"));
 
         @Override
         public boolean hasProcess(String id) {
