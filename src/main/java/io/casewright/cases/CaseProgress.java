@@ -52,6 +52,11 @@ public class CaseProgress {
         endings.close(supportCase);
     }
 
+    /** Nobody else changes the case until the transaction ends. */
+    public void hold(CaseNumber number) {
+        cases.change(number);
+    }
+
     /** When something is due next, if anything is; it also goes into the case's row, by which queues are read. */
     public Optional<Instant> noteNextDue(CaseNumber number) {
         SupportCase supportCase = cases.change(number);

@@ -31,12 +31,14 @@ public class Forecasts {
     private final SupportCases cases;
     private final LiveTimers timers;
     private final Outlook outlook;
+    private final LaddersAhead ladders;
     private final Clock clock;
 
-    Forecasts(SupportCases cases, LiveTimers timers, Outlook outlook, Clock clock) {
+    Forecasts(SupportCases cases, LiveTimers timers, Outlook outlook, LaddersAhead ladders, Clock clock) {
         this.cases = cases;
         this.timers = timers;
         this.outlook = outlook;
+        this.ladders = ladders;
         this.clock = clock;
     }
 
@@ -58,9 +60,12 @@ public class Forecasts {
                 .filter(timer -> timer.word().equals(ALERT))
                 .flatMap(timer -> Stream.ofNullable(timer.promise()))
                 .collect(Collectors.toSet());
-        Stream<Foreseen> owed = outlook.of(number).stream()
-                .flatMap(prospect ->
-                        owed(prospect, watched.contains(prospect.promise().id()), closing));
+        Stream<Foreseen> owed = outlook.of(number, kind -> ladders.of(supportCase, kind)).stream()
+                .flatMap(prospect -> owed(
+                        prospect,
+                        !prospect.watched()
+                                || watched.contains(prospect.promise().id()),
+                        closing));
         return Stream.concat(ofTheCase.stream(), owed)
                 .filter(foreseen -> viewer.internal() || foreseen.forCustomers())
                 .sorted(Comparator.comparing(Foreseen::at).thenComparing(Foreseen::what))
@@ -90,10 +95,10 @@ public class Forecasts {
         return supportCase.waiting().map(Waiting::closesAt).stream().map(closing -> Foreseen.of(What.CLOSING, closing));
     }
 
-    private Stream<Foreseen> owed(Prospect prospect, boolean watched, Optional<Instant> closing) {
+    private Stream<Foreseen> owed(Prospect prospect, boolean alerts, Optional<Instant> closing) {
         return Stream.concat(
                         comesDue(prospect),
-                        watched
+                        alerts
                                 ? prospect.steps().stream().map(step -> Foreseen.alert(prospect.promise(), step))
                                 : Stream.empty())
                 .filter(foreseen -> !prospect.endsWithCycle()

@@ -35,6 +35,14 @@ class EngineConfiguration {
                 engine.setTenantResourceWhitelistPattern("[a-z0-9-]+");
                 engine.setBeans(vocabulary.words());
                 engine.setDmnEngineConfiguration(tables(recorder, settings));
+                if (!settings.everyStep()) {
+                    engine.setHistoryEventHandler(new WaitsInHistory());
+                }
+            }
+
+            @Override
+            public void postInit(ProcessEngineConfigurationImpl engine) {
+                RememberedDefinitions.in(engine);
             }
 
             @Override

@@ -3,8 +3,10 @@ package io.casewright.engine;
 import io.casewright.engine.decision.WithoutCaller;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.JobQuery;
@@ -16,21 +18,25 @@ public class PlannedSteps {
 
     private final ManagementService management;
     private final WithoutCaller withoutCaller;
+    private final PromiseWatch watch;
     private final Clock clock;
 
-    PlannedSteps(ManagementService management, WithoutCaller withoutCaller, Clock clock) {
+    PlannedSteps(ManagementService management, WithoutCaller withoutCaller, PromiseWatch watch, Clock clock) {
         this.management = management;
         this.withoutCaller = withoutCaller;
+        this.watch = watch;
         this.clock = clock;
     }
 
     /** When the next one is due, in UTC; it may be past. */
     public Optional<Instant> next() {
-        return first(planned()).map(job -> job.getDuedate().toInstant());
+        return Stream.concat(first(planned()).map(job -> job.getDuedate().toInstant()).stream(), watch.next().stream())
+                .min(Comparator.naturalOrder());
     }
 
     /** Takes those that are due by now, the earliest first, on this thread and in its transaction. */
     public void takeDue() {
+        watch.beginDue();
         // The engine asks for earlier than: what is due at this very instant is earlier than the next millisecond.
         Date soon = Date.from(clock.instant().plusMillis(1));
         Optional<Job> due = first(planned().duedateLowerThan(soon));
@@ -40,6 +46,7 @@ public class PlannedSteps {
                 management.executeJob(id);
                 return id;
             });
+            watch.beginDue();
             due = first(planned().duedateLowerThan(soon));
         }
     }

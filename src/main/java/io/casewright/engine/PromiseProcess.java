@@ -3,10 +3,10 @@ package io.casewright.engine;
 import io.casewright.desk.CaseNumber;
 import io.casewright.desk.DeskId;
 import io.casewright.engine.decision.WithoutCaller;
-import io.casewright.promise.Escalations;
 import io.casewright.promise.PromiseMade;
 import io.casewright.promise.PromiseMoved;
 import io.casewright.promise.PromiseSettled;
+import io.casewright.promise.Watches;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
@@ -14,14 +14,14 @@ import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * The home of {@code processes/escalate.bpmn}: one instance watches each promise. It is told at the end of the
- * transaction in which something happened, because the engine finds an instance only when the step that made it has
- * ended; what was made and settled in one transaction is never watched.
+ * The home of {@code processes/escalate.bpmn}: one instance watches each promise about which somebody may have to be
+ * alerted by now. It is told what happens at the end of the transaction in which it happened, because the engine finds an
+ * instance only when the step that made it has ended; of what is not watched yet nobody is told.
  */
 @Component
 class PromiseProcess {
 
-    private static final String MADE = "promise.made";
+    private static final String ALERT_NEAR = "promise.alertNear";
     private static final String MOVED = "promise.moved";
     private static final String SETTLED = "promise.settled";
 
@@ -30,27 +30,25 @@ class PromiseProcess {
 
     private final RuntimeService runtime;
     private final WithoutCaller withoutCaller;
-    private final Escalations escalations;
+    private final Watches watches;
 
-    PromiseProcess(RuntimeService runtime, WithoutCaller withoutCaller, Escalations escalations) {
+    PromiseProcess(RuntimeService runtime, WithoutCaller withoutCaller, Watches watches) {
         this.runtime = runtime;
         this.withoutCaller = withoutCaller;
-        this.escalations = escalations;
+        this.watches = watches;
     }
 
-    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
-    void on(PromiseMade made) {
-        if (escalations.promise(made.promise()).unsettled()) {
-            withoutCaller.ask(() -> runtime.createMessageCorrelation(MADE)
-                    .withoutTenantId()
-                    .processInstanceBusinessKey(made.number().value())
-                    .setVariable("caseNumber", made.number().value())
-                    .setVariable("desk", made.desk().value())
-                    .setVariable("promise", made.promise().toString())
-                    .setVariable("promiseKind", made.kind().word())
-                    .setVariable("rank", BEFORE_THE_QUEUE)
-                    .correlateStartMessage());
-        }
+    /** Watches a promise, in the transaction that notes it is watched. */
+    void watch(PromiseMade made) {
+        withoutCaller.ask(() -> runtime.createMessageCorrelation(ALERT_NEAR)
+                .withoutTenantId()
+                .processInstanceBusinessKey(made.number().value())
+                .setVariable("caseNumber", made.number().value())
+                .setVariable("desk", made.desk().value())
+                .setVariable("promise", made.promise().toString())
+                .setVariable("promiseKind", made.kind().word())
+                .setVariable("rank", BEFORE_THE_QUEUE)
+                .correlateStartMessage());
     }
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
@@ -64,10 +62,12 @@ class PromiseProcess {
     }
 
     private void tell(String message, UUID promise, CaseNumber number, DeskId desk) {
-        withoutCaller.ask(() -> runtime.createMessageCorrelation(message)
-                .tenantId(desk.value())
-                .processInstanceBusinessKey(number.value())
-                .processInstanceVariableEquals("promise", promise.toString())
-                .correlateAllWithResult());
+        if (watches.begun(promise)) {
+            withoutCaller.ask(() -> runtime.createMessageCorrelation(message)
+                    .tenantId(desk.value())
+                    .processInstanceBusinessKey(number.value())
+                    .processInstanceVariableEquals("promise", promise.toString())
+                    .correlateAllWithResult());
+        }
     }
 }

@@ -3,6 +3,7 @@ package io.casewright.policy;
 import io.casewright.desk.DeskId;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** The rules themselves. Asking them stores nothing; what binds is recorded where a process asks (RecordedAnswers). */
@@ -25,4 +26,7 @@ public interface DecisionTables {
 
     /** Names of the facts that this decision, or one it requires, looks at. */
     Set<String> factsOf(PolicyVersion version, String decision);
+
+    /** The smallest whole number that any rule of a decision answers under that name; empty if one does not say it. */
+    OptionalInt least(PolicyVersion version, String decision, String output);
 }

@@ -16,6 +16,10 @@ public record EscalationStep(int share, Who to, How by) {
     /** The decision that answers with steps. */
     public static final String DECISION = "escalation";
 
+    static final String SHARE = "escalationShare";
+
+    static final int FIRST = 1;
+
     /** Nobody is alerted when four times the allowance are over. */
     private static final int LAST = 400;
 
@@ -37,7 +41,7 @@ public record EscalationStep(int share, Who to, How by) {
 
     private static EscalationStep of(Answer answer) {
         return new EscalationStep(
-                answer.number("escalationShare", 1, LAST),
+                answer.number(SHARE, FIRST, LAST),
                 answer.word("escalationTo", Who.class),
                 answer.word("escalationBy", How.class));
     }

@@ -73,6 +73,12 @@ public class Policies {
         return EscalationStep.read(answers(version, EscalationStep.DECISION, facts));
     }
 
+    /** The share of an allowance, in per cent, before which this version alerts nobody, whatever is promised. */
+    public int earliestAlert(PolicyVersion version) {
+        return tables.least(version, EscalationStep.DECISION, EscalationStep.SHARE)
+                .orElse(EscalationStep.FIRST);
+    }
+
     /** Where it stands in the queue. */
     public QueueRank queueRank(PolicyVersion version, Facts facts) {
         return ask(version, Question.QUEUE_RANK, facts);

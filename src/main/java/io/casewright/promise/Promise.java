@@ -49,6 +49,9 @@ class Promise {
     private @Nullable Instant settledAt;
     private @Nullable String evidence;
 
+    @Embedded
+    private Watch watch = Watch.NOT_YET;
+
     @Version
     private @Nullable Integer version;
 
@@ -122,19 +125,21 @@ class Promise {
         outcome = how;
         settledAt = at;
         evidence = why.substring(0, Math.min(LONGEST_EVIDENCE, why.length()));
+        watch = watch.from(null);
+    }
+
+    Watch watch() {
+        return watch;
+    }
+
+    void watch(Watch next) {
+        watch = next;
     }
 
     /** The stretch in which the event lies judges it: what happened since does not change what was true then. */
     private boolean brokenBy(Clocks clocks, Instant event) {
-        Stretch then = event.isBefore(stretch.runningSince()) ? stretchAt(event) : stretch;
+        Stretch then = event.isBefore(stretch.runningSince()) ? Stretch.at(event, ledger()) : stretch;
         return then.run(clocks.of(desk(), then)).brokenBy(event);
-    }
-
-    private Stretch stretchAt(Instant moment) {
-        return ledger().stream()
-                .filter(line -> !line.runningSince().isAfter(moment))
-                .reduce((earlier, later) -> later)
-                .orElseGet(() -> ledger().get(0));
     }
 
     Run run(Clocks clocks) {

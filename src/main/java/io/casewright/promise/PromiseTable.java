@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -38,4 +39,10 @@ interface PromiseTable extends Repository<Promise, UUID> {
 
     @Query("select p from Promise p where p.owing.caseNumber = :number and p.owing.cycle = :cycle")
     List<Promise> ofCycle(String number, int cycle);
+
+    @Query("select p from Promise p where p.watch.watchAt <= :moment order by p.watch.watchAt")
+    List<Promise> toWatch(Instant moment, Limit limit);
+
+    @Query("select min(p.watch.watchAt) from Promise p")
+    Optional<Instant> firstToWatch();
 }

@@ -158,6 +158,7 @@ public class Promises {
     Promise make(Owing owing, Terms terms, Run run) {
         Promise promise = table.save(new Promise(owing, terms, run));
         if (promise.binding()) {
+            promise.watch(promise.watch().from(clocks.mayAlertAt(promise)));
             events.publishEvent(new PromiseMade(promise.id(), owing.what(), owing.number(), promise.desk()));
         }
         return promise;
@@ -173,6 +174,7 @@ public class Promises {
         Stretch before = promise.stretch();
         change.accept(promise);
         if (promise.binding() && !promise.stretch().equals(before)) {
+            promise.watch(promise.watch().from(clocks.mayAlertAt(promise)));
             events.publishEvent(new PromiseMoved(promise.id(), promise.owing().number(), promise.desk()));
         }
     }

@@ -9,9 +9,11 @@ import java.util.List;
  * @param promise as it stands now; it is due by {@code promise.dueAt()}
  * @param breaksAt the first moment at which it is broken, or an aim missed, in UTC
  * @param endsWithCycle whether nobody owes it any more when the case ends (SN-9 is owed on)
+ * @param watched whether a process watches it, or did; before that its steps are what the policy would answer now
  * @param steps whom it alerts from now on, in order
  */
-public record Prospect(PromiseView promise, Instant breaksAt, boolean endsWithCycle, List<Step> steps) {
+public record Prospect(
+        PromiseView promise, Instant breaksAt, boolean endsWithCycle, boolean watched, List<Step> steps) {
 
     public Prospect {
         steps = List.copyOf(steps);

@@ -9,6 +9,7 @@ import jakarta.persistence.Embeddable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,13 @@ record Stretch(
                 cause.word(),
                 cause.person(),
                 basis);
+    }
+
+    /** The one a moment lies in; the first, where it lies before them all. */
+    static Stretch at(Instant moment, List<Stretch> ledger) {
+        return ledger.stream()
+                .filter(line -> !line.runningSince().isAfter(moment))
+                .reduce(ledger.get(0), (earlier, later) -> later);
     }
 
     Run run(PromiseClock on) {

@@ -38,6 +38,7 @@ final class Product implements AutoCloseable {
                         "--camunda.bpm.job-execution.enabled=true",
                         "--camunda.bpm.metrics.enabled=true",
                         "--camunda.bpm.metrics.db-reporter-activate=true",
+                        "--casewright.engine.every-step=false",
                         "--casewright.api.calls-at-once=10000000");
     }
 

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.RepositoryService;
@@ -61,6 +62,11 @@ public class DeployedPolicies implements DecisionTables {
     @Override
     public Set<String> factsOf(PolicyVersion version, String decision) {
         return file(version).factsOf(decision);
+    }
+
+    @Override
+    public OptionalInt least(PolicyVersion version, String decision, String output) {
+        return file(version).least(decision, output);
     }
 
     /** The annotation of a rule of that version. */

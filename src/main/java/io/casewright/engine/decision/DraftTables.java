@@ -7,6 +7,7 @@ import io.casewright.policy.NoPolicy;
 import io.casewright.policy.PolicyVersion;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** The tables of one file that nobody has published. */
@@ -36,5 +37,10 @@ final class DraftTables implements DecisionTables {
     @Override
     public Set<String> factsOf(PolicyVersion version, String decision) {
         return file.factsOf(decision);
+    }
+
+    @Override
+    public OptionalInt least(PolicyVersion version, String decision, String output) {
+        return file.least(decision, output);
     }
 }

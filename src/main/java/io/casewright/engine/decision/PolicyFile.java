@@ -6,8 +6,10 @@ import io.casewright.policy.PolicyFailed;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionRequirementsGraph;
@@ -19,7 +21,9 @@ import org.camunda.bpm.dmn.feel.impl.FeelException;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Description;
+import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.camunda.bpm.model.xml.ModelException;
 import org.springframework.core.NestedExceptionUtils;
@@ -30,11 +34,14 @@ final class PolicyFile {
     /** The one variable every table looks at. */
     static final String FACTS = "facts";
 
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+
     private final String name;
     private final DmnEngine engine;
     private final DmnModelInstance model;
     private final DmnDecisionRequirementsGraph graph;
     private final Map<String, Set<String>> factsByDecision = new ConcurrentHashMap<>();
+    private final Map<List<String>, OptionalInt> leasts = new ConcurrentHashMap<>();
 
     private PolicyFile(String name, DmnEngine engine, DmnModelInstance model) {
         this.name = name;
@@ -78,6 +85,25 @@ final class PolicyFile {
                         .map(DmnDecisionTableOutputImpl::getOutputName)
                         .collect(Collectors.toSet())
                 : Set.of();
+    }
+
+    /** The smallest whole number under that name in a table; empty if a rule answers it by anything but a number. */
+    OptionalInt least(String decision, String output) {
+        decision(decision);
+        return leasts.computeIfAbsent(List.of(decision, output), unread -> {
+            DecisionTable table = (DecisionTable) ((Decision) model.getModelElementById(decision)).getExpression();
+            int column =
+                    table.getOutputs().stream().map(Output::getName).toList().indexOf(output);
+            List<String> answers = table.getRules().stream()
+                    .map(rule -> List.copyOf(rule.getOutputEntries())
+                            .get(column)
+                            .getTextContent()
+                            .strip())
+                    .toList();
+            return answers.stream().allMatch(NUMBER.asMatchPredicate())
+                    ? answers.stream().mapToInt(Integer::parseInt).min()
+                    : OptionalInt.empty();
+        });
     }
 
     /** The annotation of a rule: requirement, statement in our words, reading. Empty if it has none. */

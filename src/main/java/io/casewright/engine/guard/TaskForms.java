@@ -21,7 +21,7 @@ final class TaskForms {
     private static final int MOST_REMEMBERED = 500;
 
     private final ProcessEngineConfigurationImpl engine;
-    private final Map<String, TaskForm> byDefinition = new ConcurrentHashMap<>();
+    private final Map<Place, TaskForm> byPlace = new ConcurrentHashMap<>();
 
     TaskForms(ProcessEngineConfigurationImpl engine) {
         this.engine = engine;
@@ -36,21 +36,27 @@ final class TaskForms {
         if (reference == null || reference.getKey() == null) {
             return TaskForm.NONE;
         }
+        if (byPlace.size() >= MOST_REMEMBERED) {
+            byPlace.clear();
+        }
+        // A deployed form never changes: another version is in another deployment, where the gate has its processes
+        // look.
+        Place place = new Place(data.getDeploymentId(), reference.getKey());
+        TaskForm known = byPlace.get(place);
+        if (known == null) {
+            known = read(reference, data.getDeploymentId(), context);
+            byPlace.put(place, known);
+        }
+        return known;
+    }
+
+    private static TaskForm read(CamundaFormRef reference, String deployment, CommandContext context) {
         CamundaFormDefinition definition =
-                context.runWithoutAuthorization(new GetCamundaFormDefinitionCmd(reference, data.getDeploymentId()));
+                context.runWithoutAuthorization(new GetCamundaFormDefinitionCmd(reference, deployment));
         if (definition == null) {
             throw new IllegalStateException("The form " + reference.getKey() + " was not deployed with its process.");
         }
-        if (byDefinition.size() >= MOST_REMEMBERED) {
-            byDefinition.clear();
-        }
-        // A deployed form never changes: another version has another id.
-        TaskForm known = byDefinition.get(definition.getId());
-        if (known == null) {
-            known = TaskForm.read(file(definition, context));
-            byDefinition.put(definition.getId(), known);
-        }
-        return known;
+        return TaskForm.read(file(definition, context));
     }
 
     /** Whether a condition of a form holds; what cannot be evaluated does not, just as in the browser. */
@@ -69,4 +75,7 @@ final class TaskForms {
             throw new UncheckedIOException(unreadable);
         }
     }
+
+    /** A form in a deployment. */
+    private record Place(String deployment, String form) {}
 }

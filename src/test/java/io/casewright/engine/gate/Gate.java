@@ -64,7 +64,7 @@ final class Gate {
                 "support-case",
                 Set.of("case.submitted", "case.reopened"),
                 "escalate",
-                Set.of("promise.made"),
+                Set.of("promise.alertNear"),
                 "urgent-call",
                 Set.of("case.callWanted"),
                 "root-cause-analysis",

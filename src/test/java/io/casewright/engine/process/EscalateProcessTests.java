@@ -10,6 +10,8 @@ import io.casewright.access.StaffMember;
 import io.casewright.cases.CaseState;
 import io.casewright.desk.CaseNumber;
 import io.casewright.desk.Desk;
+import io.casewright.engine.WatchesOfCase;
+import io.casewright.promise.Cause;
 import io.casewright.promise.PromiseView;
 import io.casewright.promise.Promises;
 import java.time.Duration;
@@ -29,6 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Whoever can still keep a promise is alerted, on every desk that makes one: each step once, in the promise's clock. */
 @DisplayName("Escalate")
@@ -46,6 +49,12 @@ class EscalateProcessTests extends ProductTests {
 
     @Autowired
     Promises promises;
+
+    @Autowired
+    WatchesOfCase watching;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     RuntimeService runtime;
@@ -136,22 +145,39 @@ class EscalateProcessTests extends ProductTests {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("io.casewright.DeskFixtures#desks")
-    @DisplayName("SN-4: updates stand still while the customer is asked, and nobody is alerted about them")
+    @DisplayName("SN-4: updates stand still with their clock, and nobody is alerted about them")
     void standsStillWithItsClock(Desk desk) {
-        DeskCustomer customer = fixtures.coveredCustomer(desk);
-        CaseNumber number = scenario.submitted(customer);
-        scenario.engineerAsks(number);
+        CaseNumber number = scenario.submitted(fixtures.coveredCustomer(desk));
+        scenario.engineerDecides(number, Map.of("outcome", "keep", "answer", "We look into it."));
         if (open(number).isEmpty()) {
             return;
         }
+        watching.begin(number);
+        transaction.executeWithoutResult(
+                status -> promises.pause(number, 1, clock.instant(), () -> Cause.CUSTOMER_ASKED));
         assertThat(open(number)).allMatch(promise -> promise.kind().equals("progress-update") && !promise.running());
         assertThat(alerts(number)).isEmpty();
 
-        scenario.customerReplies(number, customer);
+        transaction.executeWithoutResult(
+                status -> promises.resume(number, 1, clock.instant(), () -> Cause.CUSTOMER_REPLIED));
 
         assertThat(open(number)).allMatch(PromiseView::running);
         assertThat(alerts(number)).hasSize(1);
         assertThat(scenario.passed(number, "escalate")).contains("Event_PromiseRunsAgain");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("io.casewright.DeskFixtures#desks")
+    @DisplayName("SN-4: nobody need watch what stands still or is kept; what runs again is watched in time")
+    void isWatchedOnlyInTime(Desk desk) {
+        DeskCustomer customer = fixtures.coveredCustomer(desk);
+        CaseNumber number = scenario.submitted(customer);
+        scenario.engineerAsks(number);
+        assertThat(watching.next(number)).isEmpty();
+
+        scenario.customerReplies(number, customer);
+
+        assertThat(watching.next(number).isPresent()).isEqualTo(!open(number).isEmpty());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -188,7 +214,12 @@ class EscalateProcessTests extends ProductTests {
                         Set.of(desk.id())),
                 null);
         CaseNumber number = scenario.submitted(fixtures.coveredCustomer(desk));
-        return open(number).isEmpty() ? null : number;
+        if (open(number).isEmpty()) {
+            return null;
+        }
+        assertThat(alerts(number)).as("nobody need watch it yet").isEmpty();
+        watching.begin(number);
+        return number;
     }
 
     private List<PromiseView> open(CaseNumber number) {

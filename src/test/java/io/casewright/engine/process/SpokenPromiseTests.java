@@ -13,6 +13,7 @@ import io.casewright.cases.SpokenWords;
 import io.casewright.cases.Viewer;
 import io.casewright.desk.CaseNumber;
 import io.casewright.desk.Desk;
+import io.casewright.engine.WatchesOfCase;
 import io.casewright.promise.PromiseKind;
 import io.casewright.promise.PromiseView;
 import io.casewright.promise.Promises;
@@ -47,6 +48,9 @@ class SpokenPromiseTests extends ProductTests {
     @Autowired
     SpokenWords spoken;
 
+    @Autowired
+    WatchesOfCase watching;
+
     @ParameterizedTest(name = "{0}")
     @MethodSource(DESKS)
     @DisplayName("ALL-4: it is due when the engineer said, watched, and kept when they say that it is done")
@@ -58,9 +62,10 @@ class SpokenPromiseTests extends ProductTests {
         assertThat(promise.owner()).isEqualTo(CaseScenario.ENGINEER);
         assertThat(Duration.between(clock.instant(), promise.dueAt()))
                 .isBetween(Duration.ofHours(29), Duration.ofHours(31));
+        clock.moveBy(Duration.ofHours(20));
+        watching.beginDue(number);
         assertThat(scenario.instances(number, "escalate")).isPositive();
 
-        clock.moveBy(Duration.ofHours(20));
         spoken.keep(number, staff(desk), TARA, String.valueOf(promise.id()), "Build 9124 is there.");
 
         assertThat(only(number).state()).isEqualTo("kept");

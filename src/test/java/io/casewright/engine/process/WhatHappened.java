@@ -4,6 +4,7 @@ import io.casewright.cases.CaseState;
 import io.casewright.cases.Foreseen.What;
 import io.casewright.cases.SupportCases;
 import io.casewright.desk.CaseNumber;
+import io.casewright.engine.WatchesOfCase;
 import io.casewright.promise.PromiseView;
 import io.casewright.promise.Promises;
 import io.casewright.time.MovableClock;
@@ -35,6 +36,7 @@ class WhatHappened {
     private final Promises promises;
     private final RuntimeService runtime;
     private final ManagementService jobs;
+    private final WatchesOfCase watches;
     private final JdbcClient database;
     private final MovableClock clock;
 
@@ -43,18 +45,20 @@ class WhatHappened {
             Promises promises,
             RuntimeService runtime,
             ManagementService jobs,
+            WatchesOfCase watches,
             JdbcClient database,
             MovableClock clock) {
         this.cases = cases;
         this.promises = promises;
         this.runtime = runtime;
         this.jobs = jobs;
+        this.watches = watches;
         this.database = database;
         this.clock = clock;
     }
 
     /**
-     * Fires every timer of the case when it is due, and looks at the case then and at all of these moments, and a
+     * Fires every timer of the case and begins to watch its promises when that is due, and looks at the case then and at all of these moments, and a
      * moment before each.
      */
     Set<Happened> whileNobodyActs(CaseNumber number, Collection<Instant> moments) {
@@ -70,10 +74,14 @@ class WhatHappened {
         while (!looks.isEmpty()) {
             Optional<Job> next = next(number);
             Instant due = next.map(job -> job.getDuedate().toInstant()).orElse(Instant.MAX);
-            Instant at = due.isBefore(looks.first()) ? due : looks.pollFirst();
+            Instant watch = watches.next(number).orElse(Instant.MAX);
+            Instant first = watch.isAfter(due) ? due : watch;
+            Instant at = first.isBefore(looks.first()) ? first : looks.pollFirst();
             clock.moveTo(at.isBefore(clock.instant()) ? clock.instant() : at);
             CaseState before = cases.get(number).state();
-            if (at.equals(due)) {
+            if (at.equals(watch)) {
+                watches.beginDue(number);
+            } else if (at.equals(due)) {
                 jobs.executeJob(next.orElseThrow().getId());
             }
             if (cases.get(number).state() != before) {
