@@ -1,6 +1,7 @@
 package io.casewright.cases;
 
 import io.casewright.desk.CaseNumber;
+import io.casewright.memory.OfTransaction;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,9 @@ class CaseLedger {
     private final CaseRecords.Facts facts;
     private final CaseRecords.Submissions submissions;
 
+    /** Each decision asks for all of them. */
+    private final OfTransaction<CaseNumber, List<CaseFact>> read = new OfTransaction<>();
+
     CaseLedger(CaseRecords.Cases cases, CaseRecords.Facts facts, CaseRecords.Submissions submissions) {
         this.cases = cases;
         this.facts = facts;
@@ -26,6 +30,7 @@ class CaseLedger {
     SupportCase open(SupportCase supportCase, String prefix) {
         SupportCase saved = cases.save(supportCase);
         saved.numberWith(prefix);
+        HeldCases.made(saved.number());
         return saved;
     }
 
@@ -37,12 +42,13 @@ class CaseLedger {
 
     void fact(CaseFact fact) {
         facts.save(fact);
+        read.forget(fact.number());
     }
 
     /** The facts of a case as they count now: the last of each name. */
     Map<String, Object> factsOf(CaseNumber number) {
         Map<String, Object> known = new LinkedHashMap<>();
-        facts.findByCaseNumberOrderByPosition(number.value()).forEach(fact -> known.put(fact.name(), fact.value()));
+        ofCase(number).forEach(fact -> known.put(fact.name(), fact.value()));
         return known;
     }
 
@@ -61,9 +67,11 @@ class CaseLedger {
     }
 
     List<FactView> historyOf(CaseNumber number) {
-        return facts.findByCaseNumberOrderByPosition(number.value()).stream()
-                .map(CaseFact::view)
-                .toList();
+        return ofCase(number).stream().map(CaseFact::view).toList();
+    }
+
+    private List<CaseFact> ofCase(CaseNumber number) {
+        return read.get(number, () -> facts.findByCaseNumberOrderByPosition(number.value()));
     }
 
     /** Who last confirmed a fact, or null if nobody did. */

@@ -5,6 +5,7 @@ import io.casewright.desk.CaseNumber;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -39,6 +40,13 @@ public class Conversation {
     public List<EntryView> timeline(CaseNumber number, Viewer viewer) {
         see(cases.get(number), viewer);
         return timeline.of(number, viewer.internal());
+    }
+
+    /** The last that was said or happened in this way, for whoever tells of it. */
+    @Transactional(readOnly = true)
+    public Optional<EntryView> last(CaseNumber number, String kind, String authorKind) {
+        return timeline.last(
+                number, entry -> entry.kind().equals(kind) && entry.authorKind().equals(authorKind));
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.casewright.cases;
 
 import io.casewright.desk.CaseNumber;
+import io.casewright.memory.OfTransaction;
 import java.util.HashSet;
 import java.util.Set;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -15,8 +16,18 @@ final class HeldCases implements TransactionSynchronization {
 
     /** Whether nobody in this transaction took the case before; always, where there is no transaction. */
     static boolean takesFirst(CaseNumber number) {
-        return !TransactionSynchronizationManager.isSynchronizationActive()
+        boolean first = !TransactionSynchronizationManager.isSynchronizationActive()
                 || ofThisTransaction().numbers.add(number);
+        if (first) {
+            // Whoever had it until now may have written.
+            OfTransaction.forgetAll();
+        }
+        return first;
+    }
+
+    /** Nobody else can know of it before the transaction ends. */
+    static void made(CaseNumber number) {
+        takesFirst(number);
     }
 
     private static HeldCases ofThisTransaction() {

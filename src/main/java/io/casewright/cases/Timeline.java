@@ -1,10 +1,13 @@
 package io.casewright.cases;
 
 import io.casewright.desk.CaseNumber;
+import io.casewright.memory.OfTransaction;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** What was said and what happened on each case, in order; entries are added and never changed. */
@@ -13,6 +16,9 @@ class Timeline {
 
     private final CaseRecords.Entries entries;
     private final Clock clock;
+
+    /** What a transaction has added comes after all that was there. */
+    private final OfTransaction<CaseNumber, List<EntryView>> added = new OfTransaction<>();
 
     Timeline(CaseRecords.Entries entries, Clock clock) {
         this.entries = entries;
@@ -41,7 +47,8 @@ class Timeline {
 
     private Instant add(SupportCase supportCase, String kind, Author author, Channel channel, String text) {
         Instant now = now();
-        entries.save(new CaseEntry(supportCase, kind, author, channel, text, now));
+        CaseEntry entry = entries.save(new CaseEntry(supportCase, kind, author, channel, text, now));
+        added.get(supportCase.number(), ArrayList::new).add(entry.view());
         return now;
     }
 
@@ -56,9 +63,16 @@ class Timeline {
 
     /** What was written last, if that was for everybody to read. */
     Optional<EntryView> lastWords(CaseNumber number) {
-        return of(number, true).stream()
-                .reduce((earlier, later) -> later)
-                .filter(entry -> entry.kind().equals(CaseEntry.MESSAGE));
+        return last(number, entry -> true).filter(entry -> entry.kind().equals(CaseEntry.MESSAGE));
+    }
+
+    /** The last entry that is like this. */
+    Optional<EntryView> last(CaseNumber number, Predicate<EntryView> like) {
+        return last(added.get(number, ArrayList::new), like).or(() -> last(of(number, true), like));
+    }
+
+    private static Optional<EntryView> last(List<EntryView> entries, Predicate<EntryView> like) {
+        return entries.stream().filter(like).reduce((earlier, later) -> later);
     }
 
     List<EntryView> of(CaseNumber number, boolean internal) {

@@ -1,7 +1,7 @@
 /** What customers want solved: the case, its facts, its timeline and its way from submission to closing. */
 @ApplicationModule(
         displayName = "Cases",
-        allowedDependencies = {"desk", "time", "customer", "policy", "promise"})
+        allowedDependencies = {"memory", "desk", "time", "customer", "policy", "promise"})
 @NullMarked
 package io.casewright.cases;
 

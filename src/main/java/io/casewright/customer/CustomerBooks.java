@@ -1,6 +1,7 @@
 package io.casewright.customer;
 
 import io.casewright.desk.DeskId;
+import io.casewright.memory.OfTransaction;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -105,6 +106,7 @@ public class CustomerBooks {
     /** Whoever waits for a company to stand better is told, in the transaction that changed it. */
     private Kept told(Account account, Kept kept) {
         if (kept != Kept.UNCHANGED) {
+            OfTransaction.forgetAll();
             events.publishEvent(new StandingChanged(account.id()));
         }
         return kept;

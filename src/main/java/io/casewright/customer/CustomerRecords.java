@@ -37,7 +37,9 @@ final class CustomerRecords {
     interface Memberships extends Repository<Membership, UUID> {
         Membership save(Membership membership);
 
-        @Query("select m from Membership m join fetch m.account where m.person.id = :person order by m.account.name")
+        @Query("""
+                select m from Membership m join fetch m.account join fetch m.person where m.person.id = :person
+                order by m.account.name""")
         List<Membership> ofPerson(UUID person);
 
         @Query("select m from Membership m join fetch m.person where m.account.id = :account order by m.person.name")

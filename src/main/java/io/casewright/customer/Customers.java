@@ -1,6 +1,7 @@
 package io.casewright.customer;
 
 import io.casewright.desk.DeskId;
+import io.casewright.memory.OfTransaction;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +26,12 @@ public class Customers {
     private final CustomerRecords.Memberships memberships;
     private final CustomerRecords.Contracts contracts;
     private final CustomerRecords.Licences licences;
+
+    /** A case's steps ask again and again how the same person stands. */
+    private final OfTransaction<UUID, List<Membership>> membershipsOf = new OfTransaction<>();
+
+    private final OfTransaction<UUID, List<Contract>> contractsOf = new OfTransaction<>();
+    private final OfTransaction<UUID, List<Licence>> licencesOf = new OfTransaction<>();
 
     Customers(
             CustomerRecords.Accounts accounts,
@@ -61,7 +68,7 @@ public class Customers {
 
     /** The accounts a person belongs to, by name. */
     public List<Account> accountsOf(UUID person) {
-        return memberships.ofPerson(person).stream().map(Membership::account).toList();
+        return membershipsOf(person).stream().map(Membership::account).toList();
     }
 
     /**
@@ -74,7 +81,7 @@ public class Customers {
         if (account == null) {
             return Standing.STRANGER;
         }
-        Optional<Membership> membership = memberships.ofPerson(person).stream()
+        Optional<Membership> membership = membershipsOf(person).stream()
                 .filter(m -> m.account().id().equals(account))
                 .findFirst();
         Optional<Contract.Terms> contract = deciding(account, day);
@@ -136,15 +143,19 @@ public class Customers {
     }
 
     private Optional<Licence.Grant> licence(UUID account, String product) {
-        return licences.ofAccount(account).stream()
+        return licencesOf.get(account, () -> licences.ofAccount(account)).stream()
                 .map(Licence::grant)
                 .filter(grant -> grant.product().equalsIgnoreCase(product))
                 .findFirst();
     }
 
+    private List<Membership> membershipsOf(UUID person) {
+        return membershipsOf.get(person, () -> memberships.ofPerson(person));
+    }
+
     /** An active contract before a lapsed one, and of several the one that ends last. */
     private Optional<Contract.Terms> deciding(UUID account, LocalDate day) {
-        List<Contract.Terms> begun = contracts.ofAccount(account).stream()
+        List<Contract.Terms> begun = contractsOf.get(account, () -> contracts.ofAccount(account)).stream()
                 .map(Contract::terms)
                 .filter(terms -> !terms.stateOn(day).equals(Contract.NONE))
                 .sorted(LAST_ENDING_FIRST)

@@ -1,5 +1,6 @@
 package io.casewright.customer;
 
+import io.casewright.memory.OfTransaction;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ public class Purchases {
         if (account.kind().equals(Account.Kind.PROSPECT.word())) {
             account.become(account.name(), Account.Kind.CUSTOMER);
         }
+        OfTransaction.forgetAll();
         events.publishEvent(new StandingChanged(accountId));
     }
 

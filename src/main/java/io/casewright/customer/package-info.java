@@ -1,7 +1,7 @@
 /** Customer companies, their people, and what they have bought. */
 @ApplicationModule(
         displayName = "Customers",
-        allowedDependencies = {"desk"})
+        allowedDependencies = {"memory", "desk"})
 @NullMarked
 package io.casewright.customer;
 

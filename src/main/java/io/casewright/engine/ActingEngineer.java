@@ -1,9 +1,8 @@
 package io.casewright.engine;
 
+import io.casewright.access.StaffMember;
 import io.casewright.cases.Author;
-import io.casewright.engine.decision.WithoutCaller;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
 
 /** The engineer in whose name a task is completed. */
@@ -11,11 +10,11 @@ import org.springframework.stereotype.Component;
 class ActingEngineer {
 
     private final IdentityService identity;
-    private final WithoutCaller withoutCaller;
+    private final KnownStaff staff;
 
-    ActingEngineer(IdentityService identity, WithoutCaller withoutCaller) {
+    ActingEngineer(IdentityService identity, KnownStaff staff) {
         this.identity = identity;
-        this.withoutCaller = withoutCaller;
+        this.staff = staff;
     }
 
     /** @throws IllegalStateException if nobody is signed in: what is written to a customer has an author */
@@ -36,8 +35,6 @@ class ActingEngineer {
     }
 
     private Author author(String id) {
-        User user =
-                withoutCaller.ask(() -> identity.createUserQuery().userId(id).singleResult());
-        return Author.engineer(id, user == null ? id : (user.getFirstName() + " " + user.getLastName()).strip());
+        return Author.engineer(id, staff.find(id).map(StaffMember::name).orElse(id));
     }
 }

@@ -35,6 +35,7 @@ class EngineConfiguration {
                 engine.setTenantResourceWhitelistPattern("[a-z0-9-]+");
                 engine.setBeans(vocabulary.words());
                 engine.setDmnEngineConfiguration(tables(recorder, settings));
+                engine.setHistoryEventProducer(new HistoryOfCases());
                 if (!settings.everyStep()) {
                     engine.setHistoryEventHandler(new WaitsInHistory());
                 }

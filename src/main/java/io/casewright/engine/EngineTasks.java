@@ -1,6 +1,5 @@
 package io.casewright.engine;
 
-import io.casewright.access.StaffDirectory;
 import io.casewright.access.StaffMember;
 import io.casewright.cases.CaseNotFound;
 import io.casewright.cases.EngineerDecision;
@@ -35,11 +34,11 @@ class EngineTasks implements OpenTasks {
     private static final String HANDLE_CASE = "handle-case";
 
     private final ProcessEngine engine;
-    private final StaffDirectory staff;
+    private final KnownStaff staff;
     private final SupportCases cases;
     private final WithoutCaller withoutCaller;
 
-    EngineTasks(ProcessEngine engine, StaffDirectory staff, SupportCases cases, WithoutCaller withoutCaller) {
+    EngineTasks(ProcessEngine engine, KnownStaff staff, SupportCases cases, WithoutCaller withoutCaller) {
         this.engine = engine;
         this.staff = staff;
         this.cases = cases;

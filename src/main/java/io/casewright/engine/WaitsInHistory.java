@@ -8,8 +8,9 @@ import org.camunda.bpm.engine.impl.history.handler.DbHistoryEventHandler;
 import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
 
 /**
- * Keeps what waited for somebody or something, and not the gateways and calls in between: those take no time, nobody
- * reads them, and what they did stands in the case, its ledger, its answers and its mails. They were half of all rows.
+ * Keeps every process, task and event that was waited for, and not the gateways and calls in between: those take no time,
+ * nobody reads them, and what they did stands in the case, its ledger, its answers and its mails. They were half of all
+ * rows. Tasks and called processes have rows of their own.
  */
 final class WaitsInHistory implements HistoryEventHandler {
 
@@ -28,9 +29,8 @@ final class WaitsInHistory implements HistoryEventHandler {
     }
 
     private static boolean waits(String type) {
-        return switch (type) {
-            case ActivityTypes.TASK_USER_TASK, ActivityTypes.TASK_RECEIVE_TASK, ActivityTypes.CALL_ACTIVITY -> true;
-            default -> type.startsWith("intermediate") || type.startsWith("boundary");
-        };
+        return type.equals(ActivityTypes.TASK_RECEIVE_TASK)
+                || type.startsWith("intermediate")
+                || type.startsWith("boundary");
     }
 }

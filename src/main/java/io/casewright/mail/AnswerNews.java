@@ -3,7 +3,6 @@ package io.casewright.mail;
 import io.casewright.cases.Conversation;
 import io.casewright.cases.EntryView;
 import io.casewright.cases.SupportCase;
-import io.casewright.cases.Viewer;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
@@ -34,10 +33,8 @@ class AnswerNews implements CaseNews {
     }
 
     private Optional<String> last(SupportCase supportCase, String kind, String author) {
-        Viewer desk = new Viewer.Staff("casewright", "Casewright", Set.of(supportCase.desk()));
-        return conversation.timeline(supportCase.number(), desk).stream()
-                .filter(entry -> entry.kind().equals(kind) && entry.authorKind().equals(author))
-                .reduce((earlier, later) -> later)
+        return conversation
+                .last(supportCase.number(), kind, author)
                 .map(EntryView::position)
                 .map(position -> kind + "-" + position);
     }

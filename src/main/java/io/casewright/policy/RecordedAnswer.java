@@ -2,6 +2,7 @@ package io.casewright.policy;
 
 import io.casewright.desk.CaseNumber;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,22 @@ public record RecordedAnswer(
     /** What a decision that collects is recorded to have answered, one row for each rule. */
     public static Map<String, Object> collected(List<Map<String, Object>> rows) {
         return Map.of(ROWS, List.copyOf(rows));
+    }
+
+    /** The same as it will be read again: to the microsecond, with the values that were written. */
+    RecordedAnswer asKept(Facts writtenFacts, Map<String, Object> writtenAnswer) {
+        return new RecordedAnswer(
+                caseNumber,
+                cycle,
+                decision,
+                version,
+                decisionVersion,
+                writtenFacts,
+                writtenAnswer,
+                rules,
+                annotation,
+                answeredAt.truncatedTo(ChronoUnit.MICROS),
+                overruledBy);
     }
 
     /** Whether the decision collects, so that its values stand in rows. */

@@ -5,13 +5,17 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.casewright.desk.CaseNumber;
 import io.casewright.desk.DeskId;
+import io.casewright.memory.OfTransaction;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,6 +35,9 @@ public class RecordedAnswers {
     private final JdbcClient database;
     private final ApplicationEventPublisher events;
 
+    /** By the decision, those of a case that hold now. */
+    private final OfTransaction<CaseNumber, Map<String, RecordedAnswer>> latest = new OfTransaction<>();
+
     RecordedAnswers(JdbcClient database, ApplicationEventPublisher events) {
         this.database = database;
         this.events = events;
@@ -39,6 +46,8 @@ public class RecordedAnswers {
     /** Keeps an answer and tells of it ({@link PolicyAnswered}), both in the transaction that asked. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(RecordedAnswer answer) {
+        String facts = written(answer.facts().asMap());
+        String values = written(answer.answer());
         database.sql("""
                         insert into recorded_answer (case_number, cycle, decision, desk, deployment, decision_version,
                                                      facts, answer, rules, annotation, answered_at, overruled_by)
@@ -50,23 +59,29 @@ public class RecordedAnswers {
                         answer.version().desk().value(),
                         answer.version().deployment(),
                         answer.decisionVersion(),
-                        written(answer.facts().asMap()),
-                        written(answer.answer()),
+                        facts,
+                        values,
                         String.join(" ", answer.rules()),
                         answer.annotation(),
                         answer.answeredAt().atOffset(ZoneOffset.UTC),
                         answer.overruledBy())
                 .update();
+        latest.get(answer.caseNumber(), () -> read(answer.caseNumber()))
+                .put(answer.decision(), answer.asKept(Facts.of(values(facts)), values(values)));
         events.publishEvent(new PolicyAnswered(answer.caseNumber(), answer.decision(), answer.answer()));
     }
 
     /** The answer that holds now; earlier ones stay readable in {@link #of}. */
     public Optional<RecordedAnswer> latest(CaseNumber number, String decision) {
-        return database.sql(
-                        "select * from recorded_answer where case_number = ? and decision = ? order by id desc limit 1")
-                .params(number.value(), decision)
-                .query(RecordedAnswers::read)
-                .optional();
+        return Optional.ofNullable(latest.get(number, () -> read(number)).get(decision));
+    }
+
+    private Map<String, RecordedAnswer> read(CaseNumber number) {
+        return database.sql("""
+                        select * from recorded_answer where id in
+                        (select max(id) from recorded_answer where case_number = ? group by decision)""").param(number.value()).query(RecordedAnswers::read).stream()
+                .collect(Collectors.toMap(
+                        RecordedAnswer::decision, Function.identity(), (one, other) -> other, HashMap::new));
     }
 
     /** The answer to a question that holds now. */

@@ -1,7 +1,7 @@
 /** The questions one asks a desk's policy, their typed answers, and the record of what was answered. */
 @ApplicationModule(
         displayName = "Policies",
-        allowedDependencies = {"desk", "time"})
+        allowedDependencies = {"memory", "desk", "time"})
 @NullMarked
 package io.casewright.policy;
 

@@ -14,7 +14,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class Promise {
 
-    private static final String OPEN = "open";
     private static final int LONGEST_EVIDENCE = 400;
 
     @Id
@@ -45,7 +43,7 @@ class Promise {
     @OrderBy("position")
     private List<LedgerLine> ledger = new ArrayList<>();
 
-    private String outcome = OPEN;
+    private String outcome = "open";
     private @Nullable Instant settledAt;
     private @Nullable String evidence;
 
@@ -79,7 +77,7 @@ class Promise {
             return;
         }
         Carryover carried = run(clocks).change(after, at);
-        String basis = carried.basis().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String basis = carried.basis().word();
         if (carried.run().clock().equals(after)) {
             shownTo = terms.shownTo();
             begin(Stretch.of(terms, carried.run(), Cause.TERMS_CHANGED, basis));
@@ -150,7 +148,6 @@ class Promise {
         return stretch.terms(desk(), binding, shownTo);
     }
 
-    /** Every stretch there ever was, in order. */
     List<Stretch> ledger() {
         return ledger.stream().map(LedgerLine::stretch).toList();
     }
@@ -160,10 +157,9 @@ class Promise {
     }
 
     boolean open() {
-        return outcome.equals(OPEN);
+        return settledAt == null;
     }
 
-    /** Whether it happened, in time or late. */
     boolean kept() {
         return settledAt != null && !outcome.equals("void");
     }
@@ -191,8 +187,7 @@ class Promise {
 
     /** How it stands: an open one is broken by silence, whether or not a timer has looked (ALL-4). */
     String outcome(Instant now) {
-        Instant breaks = stretch.breaksAt();
-        return open() && breaks != null && !now.isBefore(breaks) ? "broken" : outcome;
+        return open() && stretch.brokenBy(now) ? "broken" : outcome;
     }
 
     @Nullable Instant settledAt() {

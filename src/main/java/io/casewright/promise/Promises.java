@@ -156,7 +156,7 @@ public class Promises {
     }
 
     Promise make(Owing owing, Terms terms, Run run) {
-        Promise promise = table.save(new Promise(owing, terms, run));
+        Promise promise = table.add(new Promise(owing, terms, run));
         if (promise.binding()) {
             promise.watch(promise.watch().from(clocks.mayAlertAt(promise)));
             events.publishEvent(new PromiseMade(promise.id(), owing.what(), owing.number(), promise.desk()));

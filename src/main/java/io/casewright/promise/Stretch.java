@@ -65,6 +65,11 @@ record Stretch(
                 .reduce(ledger.get(0), (earlier, later) -> later);
     }
 
+    /** Whether silence alone breaks it by then. */
+    boolean brokenBy(Instant now) {
+        return breaksAt != null && !now.isBefore(breaksAt);
+    }
+
     Run run(PromiseClock on) {
         return new Run(on, Duration.ofMillis(usedMillis), dueAt, runningSince, running);
     }

@@ -43,13 +43,15 @@ public class Watches {
 
     /** Whether somebody must begin to watch it; it is told once. */
     public boolean begin(UUID promise) {
-        return awaiting(promise).map(it -> turn(it, Watch.BEGUN)).isPresent();
+        Optional<Promise> awaiting = awaiting(promise);
+        awaiting.ifPresent(it -> it.watch(Watch.BEGUN));
+        return awaiting.isPresent();
     }
 
     /** It could not be watched: somebody tries again after that time. */
     public void later(UUID promise, Duration time) {
-        awaiting(promise)
-                .ifPresent(it -> turn(it, it.watch().from(clock.instant().plus(time))));
+        Instant again = clock.instant().plus(time);
+        awaiting(promise).ifPresent(it -> it.watch(it.watch().from(again)));
     }
 
     /** Whether it is watched, or was until it was settled. */
@@ -60,10 +62,5 @@ public class Watches {
 
     private Optional<Promise> awaiting(UUID promise) {
         return promises.findById(promise).filter(it -> it.watch().watchAt() != null);
-    }
-
-    private static Promise turn(Promise promise, Watch next) {
-        promise.watch(next);
-        return promise;
     }
 }

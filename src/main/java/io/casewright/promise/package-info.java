@@ -1,7 +1,7 @@
 /** Anything owed with a clock: when it is due, whether it was kept, and why. */
 @ApplicationModule(
         displayName = "Promises",
-        allowedDependencies = {"desk", "time", "policy"})
+        allowedDependencies = {"memory", "desk", "time", "policy"})
 @NullMarked
 package io.casewright.promise;
 

@@ -2,6 +2,7 @@ package io.casewright.time;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 
 /**
  * What becomes of a running promise when priority, plan or policy change in mid-case (ALL-5). Time counts as what the
@@ -18,7 +19,12 @@ public record Carryover(Run run, Basis basis) {
         /** The old clock, because the new one would be due later than what was promised before. */
         EARLIER_PROMISE_STANDS,
         /** The old clock, because the promise was broken before the change. */
-        ALREADY_BROKEN
+        ALREADY_BROKEN;
+
+        /** As receipts keep it. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     static Carryover of(Run before, PromiseClock clock, Instant at) {

@@ -93,7 +93,17 @@ final class BareEngine implements Side, AutoCloseable {
         Map<String, Object> form = new HashMap<>();
         form.put("outcome", outcome);
         form.put("answer", answer);
-        List.of("confirmedKind", "confirmedPriority", "confirmedScope", "reason", "promisedWhat", "promisedBy")
+        List.of(
+                        "confirmedKind",
+                        "confirmedPriority",
+                        "confirmedScope",
+                        "reason",
+                        "promisedWhat",
+                        "promisedBy",
+                        "service",
+                        "hours",
+                        "words",
+                        "goesOn")
                 .forEach(open -> form.put(open, null));
         engine.getTaskService().complete(task, form);
     }

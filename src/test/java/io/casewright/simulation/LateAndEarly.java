@@ -1,10 +1,12 @@
 package io.casewright.simulation;
 
 import io.casewright.desk.CaseNumber;
+import io.casewright.engine.WatchesOfCase;
 import io.casewright.time.MovableClock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -18,11 +20,13 @@ class LateAndEarly {
     private static final int MANY = 500;
 
     private final ManagementService jobs;
+    private final WatchesOfCase watches;
     private final JdbcClient database;
     private final MovableClock clock;
 
-    LateAndEarly(ManagementService jobs, JdbcClient database, MovableClock clock) {
+    LateAndEarly(ManagementService jobs, WatchesOfCase watches, JdbcClient database, MovableClock clock) {
         this.jobs = jobs;
+        this.watches = watches;
         this.database = database;
         this.clock = clock;
     }
@@ -35,18 +39,33 @@ class LateAndEarly {
         clock.moveTo(at);
     }
 
-    /** Every job runs at its time; those of the last moment as well if that is wanted. */
+    /** Every job runs at its time, and every promise is watched in time; also at the last moment if that is wanted. */
     void pass(Story story, Instant to, boolean withTheLastMoment) {
-        List<Job> due = due(story, withTheLastMoment ? to : to.minusMillis(1));
-        while (!due.isEmpty()) {
-            Job next = due.get(0);
-            if (dueAt(next).isAfter(clock.instant())) {
-                clock.moveTo(dueAt(next));
+        Instant last = withTheLastMoment ? to : to.minusMillis(1);
+        while (true) {
+            List<Job> due = due(story, last);
+            Instant watch = watch(story).orElse(Instant.MAX);
+            Instant job = due.isEmpty() ? Instant.MAX : dueAt(due.get(0));
+            if (job.isAfter(last) && watch.isAfter(last)) {
+                break;
             }
-            jobs.executeJob(next.getId());
-            due = due(story, withTheLastMoment ? to : to.minusMillis(1));
+            Instant next = watch.isAfter(job) ? job : watch;
+            if (next.isAfter(clock.instant())) {
+                clock.moveTo(next);
+            }
+            if (watch.isAfter(job)) {
+                jobs.executeJob(due.get(0).getId());
+            } else {
+                story.numbers.forEach(watches::beginDue);
+            }
         }
         clock.moveTo(to);
+    }
+
+    private Optional<Instant> watch(Story story) {
+        return story.numbers.stream()
+                .flatMap(number -> watches.next(number).stream())
+                .min(Comparator.naturalOrder());
     }
 
     /** No machine runs; when they are back they find everything late. */
@@ -56,9 +75,11 @@ class LateAndEarly {
 
     /** What is due by now runs, in any order, as after a restart. */
     void catchUp(Story story) {
+        story.numbers.forEach(watches::beginDue);
         List<Job> due = due(story, clock.instant());
         while (!due.isEmpty()) {
             jobs.executeJob(story.oneOf(due).getId());
+            story.numbers.forEach(watches::beginDue);
             due = due(story, clock.instant());
         }
     }

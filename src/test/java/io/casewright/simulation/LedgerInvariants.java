@@ -181,6 +181,9 @@ class LedgerInvariants {
                 && owed.binding()
                 && owed.last().running()
                 && owed.last().breaksAt() != null) {
+            assertThat(owed.ladder().isEmpty() && !owed.last().breaksAt().isAfter(now))
+                    .as("I7 once it is broken somebody watches it: %s", owed)
+                    .isFalse();
             assertThat(owed.ladder())
                     .filteredOn(step -> step.share() <= 100
                             && step.toldAt() == null

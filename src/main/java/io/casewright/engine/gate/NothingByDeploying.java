@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Whoever deploys gets no right by it. The engine would let them delete what they deployed, and with it every case that
  * runs on it.
  */
-final class NothingByDeploying extends DefaultAuthorizationProvider {
+public class NothingByDeploying extends DefaultAuthorizationProvider {
 
     @Override
     public AuthorizationEntity @Nullable [] newDeployment(Deployment deployment) {

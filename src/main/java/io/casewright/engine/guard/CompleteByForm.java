@@ -43,7 +43,7 @@ final class CompleteByForm implements Command<Void> {
         }
         String caller = context.getAuthenticatedUserId();
         if (task.getAssignee() == null && caller != null) {
-            task.setAssignee(caller);
+            TaskGrants.completing(task.getId(), () -> task.setAssignee(caller));
         }
         new CompleteTaskCmd(taskId, null).execute(context);
         return null;

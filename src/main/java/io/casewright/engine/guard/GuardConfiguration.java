@@ -25,6 +25,7 @@ class GuardConfiguration {
             @Override
             public void preInit(ProcessEngineConfigurationImpl engine) {
                 engine.setExpressionManager(new GuardedExpressions(context, engine.getBeans()));
+                engine.setCustomSessionFactories(List.of(new CallersGroups()));
                 guardServices(engine, throttle);
                 guardPasswords(engine, new StaffPasswords(hash));
             }
@@ -34,6 +35,7 @@ class GuardConfiguration {
                 List<CommandChecker> checkers = new ArrayList<>(OtherDesks.forbidden(engine.getCommandCheckers()));
                 checkers.add(StartsByProduct.checker());
                 engine.setCommandCheckers(checkers);
+                engine.setResourceAuthorizationProvider(new TaskGrants());
             }
         };
     }

@@ -140,6 +140,7 @@ class EscalateProcessTests extends ProductTests {
         if (!promises.of(number).get(0).dueAt().equals(before)) {
             assertThat(scenario.passed(number, "escalate")).contains("Event_PromiseMoved");
         }
+        watching.begin(number);
         assertThat(alerts(number)).hasSameSizeAs(open(number));
     }
 
