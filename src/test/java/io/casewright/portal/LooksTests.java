@@ -197,9 +197,11 @@ class LooksTests extends GalleryTests {
         engineer.getByLabel("By when").fill(tomorrow());
         pressAndLook(engineer, "Do it", "staff-case-collision");
         pressAndLook(engineer, "Do it", "staff-case-pending");
-        for (String button : List.of("It is done", "Keep it open until then")) {
-            engineer.locator("details").evaluateAll("all => all.forEach(one => one.open = true)");
-            pressAndLook(engineer, button, "promise-refused");
+        String recommend = "Recommend " + desk.links().get(0).label();
+        for (String button : List.of("It is done", "Keep it open until then", recommend)) {
+            engineer.locator("details, [name=link]")
+                    .evaluateAll("all => all.forEach(one => (one.open = true, one.value = 'nowhere'))");
+            pressAndLook(engineer, button, "staff-form-refused");
         }
         for (String place : List.of("", "/promises")) {
             gallery.at(page, address + place, "case-pending" + place.replace('/', '-'));
@@ -261,7 +263,6 @@ class LooksTests extends GalleryTests {
         gallery.at(page, "/cases/" + number, "sponsorship");
         page.getByLabel("Why not?").fill(TOO_LONG);
         pressAndLook(page, "Decline", "sponsorship-refused");
-
         DeskCustomer changing = fixtures.coveredCustomer(desk);
         DeskCustomer administrator = colleague(changing, Role.ADMINISTRATOR);
         number = scenario.submitted(changing);
@@ -270,7 +271,6 @@ class LooksTests extends GalleryTests {
         gallery.at(page, at("/cases"), "cases-waiting");
         gallery.at(page, "/cases/" + number, "confirmation");
         pressAndLook(page, "Decline", "confirmation-refused");
-
         Desk upgrading =
                 DeskFixtures.desksWith(DeskFixtures.anyOfRemedies("upgrade")).get(0);
         DeskCustomer late = fixtures.customer(upgrading, DeskFixtures.anyOfRemedies("upgrade"));
