@@ -14,4 +14,7 @@ interface AnalysisTable extends Repository<CauseAnalysis, UUID> {
 
     @Query("select a from CauseAnalysis a where a.caseNumber = :number order by a.begunAt")
     List<CauseAnalysis> ofCase(String number);
+
+    @Query("select a from CauseAnalysis a where a.incidentId = :incident order by a.begunAt")
+    List<CauseAnalysis> ofIncident(UUID incident);
 }

@@ -48,10 +48,19 @@ public class CasePromises {
         }
     }
 
-    /** What is owed again and again goes on as the policy answered last; before the first response it does not (SN-4). */
+    /** What is owed again and again goes on as the policy answered last; before the first response and at stand-by it does not (SN-4). */
     public void renew(CaseNumber number, PromiseKind kind) {
         SupportCase supportCase = cases.get(number);
+        if (supportCase.state() == CaseState.STAND_BY) {
+            return;
+        }
         promises.renew(number, supportCase.cycle(), kind, termsOf(supportCase, kind));
+    }
+
+    /** What is owed again and again, and was not while engineers stood by, is owed from now on (SN-4, SN-7). */
+    void renewNow(SupportCase supportCase) {
+        PromiseKind kind = PromiseKind.PROGRESS_UPDATE;
+        promises.renew(supportCase.number(), supportCase.cycle(), kind, termsOf(supportCase, kind));
     }
 
     /** What the policy answered last owes. */

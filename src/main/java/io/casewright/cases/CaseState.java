@@ -8,6 +8,8 @@ public enum CaseState {
     IN_PROGRESS,
     PENDING,
     PARKED,
+    /** Engineers have left the call of an incident and remain reachable (SN-7). */
+    STAND_BY,
     RESOLVED,
     CLOSED;
 

@@ -33,7 +33,7 @@ public class CauseAnalyses {
     public Instant dueAt(UUID id) {
         return casesOf(id).stream()
                 .flatMap(number -> promises.of(number).stream())
-                .filter(promise -> promise.unsettled() && isOfAnAnalysis(promise))
+                .filter(OwedAnalyses::isOpenPart)
                 .map(PromiseView::dueAt)
                 .min(Comparator.naturalOrder())
                 .orElseGet(book::now);
@@ -42,7 +42,7 @@ public class CauseAnalyses {
     /** The cases whose customers are owed it and read it. */
     @Transactional(readOnly = true)
     public List<CaseNumber> casesOf(UUID id) {
-        return List.of(book.get(id).number());
+        return book.casesOf(book.get(id));
     }
 
     /**
@@ -84,10 +84,7 @@ public class CauseAnalyses {
      * @return whether that is what it says
      */
     public boolean publish(UUID id) {
-        List<CaseNumber> owed = casesOf(id).stream()
-                .sorted(Comparator.comparing(CaseNumber::value))
-                .toList();
-        List<SupportCase> held = owed.stream().map(cases::change).toList();
+        List<SupportCase> held = casesOf(id).stream().map(cases::change).toList();
         CauseAnalysis analysis = book.get(id);
         held.forEach(supportCase -> publish(supportCase, analysis));
         if (analysis.noFault() || analysis.drafted()) {
@@ -98,23 +95,24 @@ public class CauseAnalyses {
         return analysis.noFault();
     }
 
+    /** Whoever of the incident was owed it reads it; those of the case it was begun for do in any case. */
     private void publish(SupportCase supportCase, CauseAnalysis analysis) {
+        List<PromiseView> owed = promises.of(supportCase.number()).stream()
+                .filter(OwedAnalyses::isOpenPart)
+                .toList();
         Author writer = analysis.writer();
-        words.publish(supportCase, writer, title(analysis) + "\n\n" + analysis.words());
-        boolean all = analysis.noFault();
-        promises.of(supportCase.number()).stream()
-                .filter(promise -> promise.unsettled() && isOfAnAnalysis(promise))
-                .filter(promise -> all || analysis.drafted() != promise.isA(PromiseKind.ROOT_CAUSE_DRAFT))
+        if (!owed.isEmpty() || supportCase.number().equals(analysis.number())) {
+            words.publish(supportCase, writer, title(analysis) + "\n\n" + analysis.words());
+        }
+        boolean all = analysis.noFault() || analysis.drafted();
+        owed.stream()
+                .filter(promise -> all || promise.isA(PromiseKind.ROOT_CAUSE_DRAFT))
                 .forEach(promise -> promises.settle(
                         supportCase.number(),
                         promise.cycle(),
                         PromiseKind.of(promise.kind()),
                         book.now(),
-                        (all ? "Ruled out as a cause by " : "Published by ") + writer.name() + "."));
-    }
-
-    private static boolean isOfAnAnalysis(PromiseView promise) {
-        return OwedAnalyses.KINDS.stream().anyMatch(promise::isA);
+                        (analysis.noFault() ? "Ruled out as a cause by " : "Published by ") + writer.name() + "."));
     }
 
     private static String title(CauseAnalysis analysis) {

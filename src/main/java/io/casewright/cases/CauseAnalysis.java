@@ -20,6 +20,9 @@ class CauseAnalysis {
     /** The policy owes it no more, as nobody confirmed the priority that it was owed for. */
     static final String NOT_OWED = "not-owed";
 
+    /** Another analysis of the same incident says it. */
+    static final String JOINED = "joined";
+
     @Id
     private UUID id;
 
@@ -33,6 +36,7 @@ class CauseAnalysis {
     private @Nullable String words;
     private @Nullable String writtenBy;
     private @Nullable String writtenName;
+    private @Nullable UUID incidentId;
     private @Nullable String settledAs;
     private @Nullable Instant settledAt;
 
@@ -48,6 +52,16 @@ class CauseAnalysis {
         this.caseNumber = supportCase.number().value();
         this.cycle = supportCase.cycle();
         this.begunAt = at;
+    }
+
+    /** From now on it is about the incident that its case belongs to, whichever other cases do. */
+    void concern(@Nullable UUID incident) {
+        incidentId = incident;
+    }
+
+    /** It is known that the product is not the cause: only a short statement is owed. */
+    void ruleOut() {
+        eliminated = true;
     }
 
     /** What waits to be reviewed from now on; it takes the place of what waited before. */
@@ -83,6 +97,10 @@ class CauseAnalysis {
 
     int cycle() {
         return cycle;
+    }
+
+    @Nullable UUID incident() {
+        return incidentId;
     }
 
     boolean open() {

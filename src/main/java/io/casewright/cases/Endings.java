@@ -18,11 +18,13 @@ class Endings {
     private final Promises promises;
     private final CallBook calls;
     private final UrgentBook urgent;
+    private final IncidentBook incidents;
 
-    Endings(Promises promises, CallBook calls, UrgentBook urgent) {
+    Endings(Promises promises, CallBook calls, UrgentBook urgent, IncidentBook incidents) {
         this.promises = promises;
         this.calls = calls;
         this.urgent = urgent;
+        this.incidents = incidents;
     }
 
     /** Nothing is left to do; how and when the cycle ended stays as it was. */
@@ -38,5 +40,6 @@ class Endings {
         promises.drop(supportCase.number(), supportCase.cycle(), at, "The case ended: " + how + ".");
         calls.drop(supportCase.number(), at);
         urgent.drop(supportCase, at);
+        incidents.caseEnded(supportCase);
     }
 }

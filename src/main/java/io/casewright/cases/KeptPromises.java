@@ -14,17 +14,22 @@ class KeptPromises {
     private final Promises promises;
     private final PromiseTerms terms;
     private final Desks desks;
+    private final IncidentBook incidents;
 
-    KeptPromises(Promises promises, PromiseTerms terms, Desks desks) {
+    KeptPromises(Promises promises, PromiseTerms terms, Desks desks, IncidentBook incidents) {
         this.promises = promises;
         this.terms = terms;
         this.desks = desks;
+        this.incidents = incidents;
     }
 
     /** The customer has heard from a person: that is the first response, and an update from which the next runs (SN-4). */
     void heardFromUs(SupportCase supportCase, Instant at, String evidence) {
         promises.settle(supportCase.number(), supportCase.cycle(), PromiseKind.FIRST_RESPONSE, at, evidence);
         promises.settle(supportCase.number(), supportCase.cycle(), PromiseKind.PROGRESS_UPDATE, at, evidence);
+        if (incidents.standsBy(supportCase)) {
+            return; // SN-4: at stand-by updates have ended
+        }
         promises.owe(
                 supportCase.number(),
                 supportCase.cycle(),

@@ -2,6 +2,7 @@ package io.casewright.cases;
 
 import io.casewright.desk.CaseNumber;
 import io.casewright.promise.PromiseKind;
+import io.casewright.promise.PromiseView;
 import io.casewright.promise.Promises;
 import java.time.Instant;
 import java.util.List;
@@ -42,21 +43,43 @@ public class OwedAnalyses {
                 owe(supportCase, since(supportCase));
                 book.begin(supportCase);
             } else if (goesOnByTheseTerms(known.get(), supportCase)) {
-                owe(supportCase, supportCase.cycleStartedAt());
+                owe(supportCase, since(supportCase));
             }
         } else if (known.filter(analysis -> goesOnByTheseTerms(analysis, supportCase))
                 .isPresent()) {
             KINDS.forEach(kind -> promises.owe(number, supportCase.cycle(), kind, book.now(), List.of()));
-            book.drop(known.get(), CauseAnalysis.NOT_OWED);
+            if (book.casesOf(known.get()).stream().noneMatch(this::isOwedOne)) {
+                book.drop(known.get(), CauseAnalysis.NOT_OWED);
+            }
+        }
+    }
+
+    /** A case has left its incident: what it is owed of the common analysis, somebody writes for it alone. */
+    void oweAlone(SupportCase left, Incident incident) {
+        boolean common = book.of(incident)
+                .filter(analysis -> !analysis.number().equals(left.number()))
+                .isPresent();
+        if (common && isOwedOne(left.number())) {
+            book.begin(left);
         }
     }
 
     /** What an earlier cycle owes stays as it is, and so does what is already half done (ALL-6). */
     private static boolean goesOnByTheseTerms(CauseAnalysis analysis, SupportCase supportCase) {
         return analysis.open()
-                && analysis.cycle() == supportCase.cycle()
+                && (analysis.cycle() == supportCase.cycle()
+                        || !analysis.number().equals(supportCase.number()))
                 && !analysis.drafted()
                 && !analysis.eliminated();
+    }
+
+    private boolean isOwedOne(CaseNumber number) {
+        return promises.of(number).stream().anyMatch(OwedAnalyses::isOpenPart);
+    }
+
+    /** Whether it is a promise of a part of an analysis that is still to come. */
+    static boolean isOpenPart(PromiseView promise) {
+        return promise.unsettled() && KINDS.stream().anyMatch(promise::isA);
     }
 
     private void owe(SupportCase supportCase, Instant since) {

@@ -48,7 +48,7 @@ class ParkedCases {
             return false;
         } finally {
             supportCase.unpark(judged);
-            supportCase.park();
+            supportCase.rest(CaseState.PARKED);
         }
     }
 }

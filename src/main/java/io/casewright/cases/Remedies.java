@@ -40,7 +40,7 @@ public class Remedies {
      */
     public boolean park(CaseNumber number, String remedy) {
         SupportCase supportCase = cases.change(number);
-        supportCase.park();
+        supportCase.rest(CaseState.PARKED);
         timeline.event(supportCase, Author.SYSTEM, "Parked: support does not cover this case at the moment.");
         Role sponsors = SPONSORS.get(remedy);
         if (sponsors != null

@@ -85,8 +85,9 @@ public class SupportCase {
         nextDueAt = due;
     }
 
-    void park() {
-        state = CaseState.PARKED.word();
+    /** It waits, but not for its customer's next words. */
+    void rest(CaseState as) {
+        state = as.word();
     }
 
     void unpark(Instant at) {
@@ -99,7 +100,7 @@ public class SupportCase {
     }
 
     void takeUp() {
-        state = CaseState.IN_PROGRESS.word();
+        state = (state() == CaseState.STAND_BY ? CaseState.STAND_BY : CaseState.IN_PROGRESS).word();
         waiting = null;
     }
 
@@ -116,9 +117,8 @@ public class SupportCase {
     }
 
     void reopen(Instant at) {
-        state = CaseState.NEW.word();
+        unpark(at);
         cycle++;
-        cycleStartedAt = at;
         ending = null;
     }
 

@@ -23,8 +23,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class SupportCases {
 
     private static final Set<String> WITH_US = Set.of("new", "in-progress");
-    private static final Set<String> WAITING = Set.of("pending", "parked");
-    private static final Set<String> OPEN = Set.of("new", "in-progress", "pending", "parked");
+    private static final Set<String> WAITING = Set.of("pending", "parked", "stand-by");
+    private static final Set<String> OPEN = Set.of("new", "in-progress", "pending", "parked", "stand-by");
 
     private final Intake intake;
     private final Acceptance acceptance;

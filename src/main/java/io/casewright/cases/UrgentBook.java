@@ -1,12 +1,11 @@
 package io.casewright.cases;
 
 import io.casewright.cases.PhoneTalk.Said;
+import io.casewright.desk.CaseNumber;
 import io.casewright.desk.DeskId;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -14,17 +13,15 @@ import org.springframework.stereotype.Component;
 @Component
 class UrgentBook {
 
-    private static final int PINS = 1_000_000;
-    private static final int TRIES = 50;
-
-    private final SecureRandom random = new SecureRandom();
     private final PhoneRecords.Calls calls;
     private final PhoneRecords.Talks talks;
+    private final Pins pins;
     private final ApplicationEventPublisher events;
 
-    UrgentBook(PhoneRecords.Calls calls, PhoneRecords.Talks talks, ApplicationEventPublisher events) {
+    UrgentBook(PhoneRecords.Calls calls, PhoneRecords.Talks talks, Pins pins, ApplicationEventPublisher events) {
         this.calls = calls;
         this.talks = talks;
+        this.pins = pins;
         this.events = events;
     }
 
@@ -41,7 +38,7 @@ class UrgentBook {
 
     /** A call is wanted from now on; whoever is to call us gets a PIN by which we find the case. */
     UrgentCall begin(SupportCase supportCase, WhoCalls who, Instant at) {
-        String pin = who == WhoCalls.CONTACT ? freshPin(supportCase.desk()) : null;
+        String pin = who == WhoCalls.CONTACT ? pins.fresh(supportCase.desk()) : null;
         return calls.save(new UrgentCall(supportCase, who, pin, at));
     }
 
@@ -59,17 +56,8 @@ class UrgentBook {
         }
     }
 
-    /** In no order that anybody could guess, and no other case of the desk has it. */
-    private String freshPin(DeskId desk) {
-        return Stream.generate(() -> "%06d".formatted(random.nextInt(PINS)))
-                .limit(TRIES)
-                .filter(pin -> calls.findByDeskAndPin(desk.value(), pin).isEmpty())
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Nearly every PIN of desk " + desk + " is taken."));
-    }
-
-    Optional<UrgentCall> find(DeskId desk, String pin) {
-        return calls.findByDeskAndPin(desk.value(), pin);
+    Optional<CaseNumber> find(DeskId desk, String pin) {
+        return pins.find(desk, pin);
     }
 
     void settle(UrgentCall call, String as, Instant at) {

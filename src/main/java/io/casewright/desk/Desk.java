@@ -51,6 +51,13 @@ public record Desk(
         return intake.stream().filter(fact -> fact.name().equals(factName)).findFirst();
     }
 
+    /** The number on which those meet who work on a critical incident; a desk without one handles none (SN-7). */
+    public Optional<Phone> bridge() {
+        return phones.stream()
+                .filter(phone -> phone.visibleTo().equals("incidents"))
+                .findFirst();
+    }
+
     /** Its id: logs and reports name a desk and do not describe it. */
     @Override
     public String toString() {
@@ -60,7 +67,8 @@ public record Desk(
     /**
      * A number one can call.
      *
-     * @param visibleTo who may see it: {@code everyone}, {@code high-priority} or {@code extended-support}
+     * @param visibleTo who may see it: {@code everyone}, {@code high-priority}, {@code extended-support}, or {@code incidents}
+     *     for the bridge on which those meet who work on one (SN-7)
      * @param clock the policy's clock in which somebody answers it, or null if somebody always does
      */
     public record Phone(

@@ -10,6 +10,7 @@ final class BesideTheCase {
             "urgent-call",
             "root-cause-analysis",
             "write-analysis",
+            "critical-incident",
             "paid-service",
             "price-service",
             "await-order",

@@ -27,6 +27,7 @@ class ProcessVocabulary implements SmartInitializingSingleton {
             Map.entry("escalations", EscalationSteps.class),
             Map.entry("urgentCalls", UrgentCallSteps.class),
             Map.entry("analyses", AnalysisSteps.class),
+            Map.entry("incidents", IncidentSteps.class),
             Map.entry("services", ServiceSteps.class),
             Map.entry("deliveries", DeliverySteps.class),
             Map.entry("contracts", ContractSteps.class));

@@ -15,7 +15,7 @@ class CaseStages implements CasePart {
     @Override
     public void tell(SupportCase supportCase, Desk desk, Visitor visitor, Model model) {
         List<Stage> stages = Arrays.stream(CaseState.values())
-                .filter(state -> state != CaseState.PARKED)
+                .filter(state -> state != CaseState.PARKED && state != CaseState.STAND_BY)
                 .map(state -> new Stage(
                         visitor.staff() ? Wording.forStaff(state) : Wording.forCustomers(state),
                         state == supportCase.state()))
@@ -26,7 +26,7 @@ class CaseStages implements CasePart {
     /**
      * One of them.
      *
-     * @param here whether the case is in it; a parked case is in none
+     * @param here whether the case is in it; a parked case is in none, nor is one on stand-by
      */
     record Stage(String name, boolean here) {}
 }

@@ -36,6 +36,7 @@ class WhatIsNext {
             case PENDING ->
                 new NextStep("We need your answer. Without one the case closes on", closing(supportCase, zone));
             case PARKED -> new NextStep("Support does not cover it at the moment.", null);
+            case STAND_BY -> new NextStep("Engineers stand by: call us, and they are back.", null);
             case RESOLVED -> new NextStep("Nothing, if it is solved. If not, reply.", null);
             case CLOSED -> new NextStep("Nothing. If there is more, reply.", null);
         };
@@ -54,6 +55,7 @@ class WhatIsNext {
         }
         return switch (supportCase.state()) {
             case PARKED -> new NextStep("Parked until entitlement is checked again.", null);
+            case STAND_BY -> new NextStep("Engineers stand by until somebody calls them back.", null);
             case RESOLVED, CLOSED -> new NextStep("Nothing, unless the customer replies.", null);
             default -> new NextStep("An engineer handles it.", null);
         };

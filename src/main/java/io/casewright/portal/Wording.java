@@ -29,6 +29,7 @@ final class Wording {
             case IN_PROGRESS -> "With us";
             case PENDING -> "Waiting for you";
             case PARKED -> "Parked";
+            case STAND_BY -> "Stand-by";
             case RESOLVED -> "Resolved";
             case CLOSED -> "Closed";
         };
@@ -44,6 +45,7 @@ final class Wording {
         return switch (state) {
             case NEW, IN_PROGRESS -> "open";
             case PENDING -> "wait";
+            case STAND_BY -> "wait";
             case PARKED -> "bad";
             case RESOLVED -> "good";
             case CLOSED -> "quiet";

@@ -171,7 +171,7 @@ class QueueFairnessTests {
         // Few times, so that many are equal; some are owed nothing.
         open.nextDue(random.nextInt(5) == 0 ? null : MORNING.plus(Duration.ofMinutes(random.nextInt(30))));
         if (customer.coverage() == Coverage.NOT_COVERED) {
-            open.park();
+            open.rest(CaseState.PARKED);
         }
         return open;
     }

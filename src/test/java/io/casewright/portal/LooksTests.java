@@ -15,9 +15,6 @@ import io.casewright.cases.knowledge.KnowledgeBase;
 import io.casewright.customer.Role;
 import io.casewright.desk.CaseNumber;
 import io.casewright.desk.Desk;
-import io.casewright.engine.process.CaseScenario;
-import io.casewright.engine.process.UrgentCallScenario;
-import io.casewright.engine.process.UrgentCallScenario.Urgent;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -30,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Every page in both themes, on a wide and on the narrowest screen: readable, reachable, and saying where one is. */
-class LooksTests extends GalleryTests {
+class LooksTests extends OnTheCallLooks {
 
     private static final String TOO_LONG = "too long ".repeat(5_000);
     private static final String LONG_WORD = "Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamter";
@@ -38,13 +35,7 @@ class LooksTests extends GalleryTests {
             "The export stops half way: " + LONG_WORD + " is not found in any of the three";
 
     @Autowired
-    CaseScenario scenario;
-
-    @Autowired
     KnowledgeBase knowledge;
-
-    @Autowired
-    UrgentCallScenario urgentCalls;
 
     @Autowired
     RequestMappingHandlerMapping requestMappingHandlerMapping;
@@ -71,7 +62,9 @@ class LooksTests extends GalleryTests {
         words(newcomer());
         calls(newcomer());
         urgent(newcomer());
+        incident(newcomer());
         quotes(newcomer(), newcomer());
+
         assertThat(gallery.problems()).isEmpty();
         assertThat(gallery.titles())
                 .as("templates by title")
@@ -233,14 +226,6 @@ class LooksTests extends GalleryTests {
         pressAndLook(page, "Take the case down", "intake-refused");
     }
 
-    private void urgent(Page engineer) {
-        Urgent urgent = urgentCalls.withTasks();
-        enter(engineer, engineer(urgent.desk()));
-        gallery.at(engineer, "/cases/" + urgentCalls.submitted(urgent), "staff-case-urgent");
-        engineer.locator("details").evaluateAll("all => all.forEach(one => one.open = true)");
-        pressAndLook(engineer, "Note the call", "contact-refused");
-    }
-
     private void parked(Page page, Page engineer) {
         DeskCustomer uncovered = fixtures.uncoveredCustomer(desk);
         enter(page, uncovered);
@@ -278,23 +263,5 @@ class LooksTests extends GalleryTests {
         enter(page, late);
         gallery.at(page, "/cases/" + number, "upgrade");
         pressAndLook(page, "This is our build now", "upgrade-refused");
-    }
-
-    private void calls(Page page) {
-        Desk booking = DeskFixtures.desks().stream()
-                .filter(candidate -> candidate.bookingLink() != null)
-                .findFirst()
-                .orElseThrow();
-        DeskCustomer customer = fixtures.coveredCustomer(booking);
-        CaseNumber number = scenario.submitted(customer);
-        enter(page, customer);
-        page.navigate("/cases/" + number);
-        page.getByText("Ask for a call").first().press("Enter");
-        pressAndLook(page, "Ask for a call", "call-refused");
-        scenario.engineerDecides(number, Map.of("outcome", "call"));
-        scenario.engineerDecides(
-                number, Map.of("callDecision", "arrange", "callWay", "booking", "callPurpose", "See it."));
-        gallery.at(page, "/cases/" + number, "call");
-        pressAndLook(page, "This is the time", "call-slot-refused");
     }
 }

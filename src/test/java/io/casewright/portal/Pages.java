@@ -23,6 +23,8 @@ final class Pages {
     private static final Set<String> NO_PAGES = Set.of(
             "POST /sign-out",
             "POST /cases/{number}/entitlement-check",
+            "POST /cases/{number}/incident/leave",
+            "POST /cases/{number}/incident/end",
             "POST /staff/articles/{reference}/publication",
             "POST /desks/{id}/account/tokens/{token}/revoke",
             "GET /cases/{number}/writers",

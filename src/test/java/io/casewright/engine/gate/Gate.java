@@ -69,6 +69,8 @@ final class Gate {
                 Set.of("case.callWanted"),
                 "root-cause-analysis",
                 Set.of("case.analysisOwed"),
+                "critical-incident",
+                Set.of("case.incidentDeclared"),
                 "paid-service",
                 Set.of("service.requested"),
                 "contract-ending",

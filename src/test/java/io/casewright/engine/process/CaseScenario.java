@@ -42,6 +42,7 @@ public class CaseScenario {
             "urgent-call",
             "root-cause-analysis",
             "write-analysis",
+            "critical-incident",
             "paid-service",
             "price-service",
             "await-order",

@@ -9,29 +9,23 @@ import io.casewright.ProductTests;
 import io.casewright.access.StaffDirectory;
 import io.casewright.access.StaffGroups;
 import io.casewright.access.StaffMember;
-import io.casewright.cases.Author;
 import io.casewright.cases.CaseNotFound;
 import io.casewright.cases.Conversation;
 import io.casewright.cases.EntryView;
-import io.casewright.cases.Exemptions;
 import io.casewright.cases.Forecasts;
 import io.casewright.cases.Foreseen;
 import io.casewright.cases.Foreseen.What;
-import io.casewright.cases.SupportCase;
 import io.casewright.cases.Viewer;
 import io.casewright.desk.CaseNumber;
 import io.casewright.desk.Desk;
+import io.casewright.engine.process.ForecastScenario.Start;
 import io.casewright.engine.process.WhatHappened.Happened;
 import io.casewright.mail.Outbox;
 import io.casewright.mail.OutgoingMail;
 import io.casewright.promise.Promises;
-import io.casewright.promise.SpokenPromises;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -63,10 +57,7 @@ class ForecastTests extends ProductTests {
     Promises promises;
 
     @Autowired
-    SpokenPromises spoken;
-
-    @Autowired
-    Exemptions exemptions;
+    ForecastScenario foresight;
 
     @Autowired
     StaffDirectory staff;
@@ -92,7 +83,7 @@ class ForecastTests extends ProductTests {
     void foreseesExactlyWhatHappens(Desk desk, Start start) {
         hire(desk, StaffGroups.LEADS);
         hire(desk, StaffGroups.ON_CALL);
-        CaseNumber number = begin(desk, start);
+        CaseNumber number = foresight.begin(fixtures.coveredCustomer(desk), start);
         Instant now = clock.instant();
         List<Foreseen> foreseen = forecasts.of(number, engineer(desk));
         int told = conversation.timeline(number, engineer(desk)).size();
@@ -120,7 +111,7 @@ class ForecastTests extends ProductTests {
     @DisplayName("CH-4 ST-6 Customers foresee what is for them; who is alerted, and aims of engineers, are not")
     void tellsCustomersWhatIsForThem(Desk desk, Start start) {
         DeskCustomer customer = fixtures.coveredCustomer(desk);
-        CaseNumber number = begin(customer, start);
+        CaseNumber number = foresight.begin(customer, start);
 
         List<Foreseen> theirs = forecasts.of(number, CaseScenario.viewer(customer));
         List<Foreseen> all = forecasts.of(number, engineer(desk));
@@ -136,7 +127,7 @@ class ForecastTests extends ProductTests {
     @MethodSource("io.casewright.DeskFixtures#desks")
     @DisplayName("E01 Whoever may not see a case foresees nothing of it")
     void tellsStrangersNothing(Desk desk) {
-        CaseNumber number = begin(desk, Start.NEW);
+        CaseNumber number = foresight.begin(fixtures.coveredCustomer(desk), Start.NEW);
         Desk elsewhere = DeskFixtures.desks().stream()
                 .filter(other -> !other.equals(desk))
                 .findFirst()
@@ -148,73 +139,6 @@ class ForecastTests extends ProductTests {
                 engineer(elsewhere))) {
             assertThatExceptionOfType(CaseNotFound.class).isThrownBy(() -> forecasts.of(number, stranger));
         }
-    }
-
-    private CaseNumber begin(Desk desk, Start start) {
-        return begin(fixtures.coveredCustomer(desk), start);
-    }
-
-    private CaseNumber begin(DeskCustomer customer, Start start) {
-        CaseNumber number = scenario.submitted(customer);
-        clock.moveBy(Duration.ofMillis(754_321));
-        switch (start) {
-            case NEW -> {}
-            case ANSWERED -> scenario.engineerDecides(number, Map.of("outcome", "keep", "answer", "We look into it."));
-            case PENDING -> scenario.engineerAsks(number);
-            case KEPT_OPEN -> {
-                scenario.engineerAsks(number);
-                keepOpen(number);
-            }
-            case KEPT_OPEN_AFTER_THE_REMINDER -> {
-                scenario.engineerAsks(number);
-                scenario.timePassesToTimer(number);
-                keepOpen(number);
-            }
-            case LATE -> clock.moveBy(Duration.ofDays(4));
-            case MADE_URGENT ->
-                scenario.engineerDecides(
-                        number,
-                        Map.of("outcome", "overrule-priority", "confirmedPriority", "1", "reason", "Nobody can work."));
-            case PENDING_WITH_WORDS_GIVEN -> {
-                scenario.engineerAsks(number);
-                give(number, "A build to try", Duration.ofDays(2));
-                give(number, "A word from our developers", Duration.ofDays(60));
-            }
-            default -> throw new IllegalStateException();
-        }
-        return number;
-    }
-
-    private void keepOpen(CaseNumber number) {
-        SupportCase supportCase = scenario.caseOf(number);
-        Desk desk = deskOf(supportCase);
-        Instant closing = supportCase.waiting().orElseThrow().closesAt();
-        exemptions.exempt(
-                number,
-                engineer(desk),
-                Author.engineer("eve", "Eve"),
-                "They are on holiday.",
-                LocalDate.ofInstant(closing, desk.zone()).plusDays(20).toString());
-    }
-
-    private static Desk deskOf(SupportCase supportCase) {
-        return DeskFixtures.desks().stream()
-                .filter(known -> known.id().equals(supportCase.desk()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private void give(CaseNumber number, String subject, Duration in) {
-        SupportCase supportCase = scenario.caseOf(number);
-        Desk desk = deskOf(supportCase);
-        spoken.give(
-                number,
-                supportCase.cycle(),
-                supportCase.policy(),
-                desk.zone(),
-                CaseScenario.ENGINEER,
-                subject,
-                clock.instant().plus(in));
     }
 
     private void hire(Desk desk, String group) {
@@ -280,18 +204,5 @@ class ForecastTests extends ProductTests {
         all.removeIf(mail -> !Objects.equals(number.value(), mail.caseNumber()));
         all.sort((one, other) -> one.writtenAt().compareTo(other.writtenAt()));
         return all;
-    }
-
-    /** Where a case stands when somebody looks ahead. */
-    enum Start {
-        NEW,
-        ANSWERED,
-        PENDING,
-        KEPT_OPEN,
-        KEPT_OPEN_AFTER_THE_REMINDER,
-        /** As after an outage: much was due meanwhile, and nothing was done. */
-        LATE,
-        MADE_URGENT,
-        PENDING_WITH_WORDS_GIVEN
     }
 }

@@ -83,6 +83,9 @@ class WhatHappened {
                 watches.beginDue(number);
             } else if (at.equals(due)) {
                 jobs.executeJob(next.orElseThrow().getId());
+                if (isStep(next.orElseThrow())) {
+                    happened.add(new Happened(What.STEP, at, null, ""));
+                }
             }
             if (cases.get(number).state() != before) {
                 happened.add(new Happened(
@@ -92,6 +95,11 @@ class WhatHappened {
         }
         happened.addAll(alerts(number, start));
         return happened;
+    }
+
+    /** Whether a diagram goes on at a time of which the product knows no more than its name. */
+    private boolean isStep(Job job) {
+        return job.getProcessDefinitionKey().equals("urgent-call");
     }
 
     private void look(CaseNumber number, Map<UUID, String> states, Set<Happened> happened) {
