@@ -5,8 +5,13 @@ import io.casewright.access.StaffGroups;
 import io.casewright.desk.DeskId;
 import io.casewright.mail.PromiseAlerts.Recipient;
 import io.casewright.mail.QuoteLetters;
+import io.casewright.quote.QuoteAccepted;
 import io.casewright.quote.QuoteAsked;
+import io.casewright.quote.QuoteBook;
+import io.casewright.quote.QuoteDeclined;
 import io.casewright.quote.QuoteNumber;
+import io.casewright.quote.QuoteRevised;
+import io.casewright.quote.QuoteWithdrawn;
 import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -20,10 +25,12 @@ class QuoteNews {
     private static final String DECLINED = "quote-declined";
 
     private final QuoteLetters letters;
+    private final QuoteBook book;
     private final StaffDirectory staff;
 
-    QuoteNews(QuoteLetters letters, StaffDirectory staff) {
+    QuoteNews(QuoteLetters letters, QuoteBook book, StaffDirectory staff) {
         this.letters = letters;
+        this.book = book;
         this.staff = staff;
     }
 
@@ -36,6 +43,31 @@ class QuoteNews {
         letters.send(number, kind);
         if (kind.equals(ACCEPTED)) {
             letters.tellSales(number, ORDER, sales(desk));
+        }
+    }
+
+    /** Both sides have the order in their mail (CT-8). */
+    @EventListener
+    void tell(QuoteAccepted accepted) {
+        send(accepted.quote(), accepted.desk(), ACCEPTED);
+    }
+
+    @EventListener
+    void tell(QuoteDeclined declined) {
+        send(declined.quote(), declined.desk(), DECLINED);
+    }
+
+    @EventListener
+    void tell(QuoteRevised revised) {
+        send(revised.quote(), revised.desk(), "quote-replaced");
+    }
+
+    /** Whoever never had it need not hear that it is gone. */
+    @EventListener
+    void tell(QuoteWithdrawn withdrawn) {
+        boolean known = book.view(withdrawn.quote()).versions().stream().anyMatch(version -> version.sentAt() != null);
+        if (known) {
+            send(withdrawn.quote(), withdrawn.desk(), "quote-withdrawn");
         }
     }
 

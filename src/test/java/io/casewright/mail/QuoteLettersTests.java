@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.casewright.DeskCustomer;
 import io.casewright.DeskFixtures;
 import io.casewright.ProductTests;
+import io.casewright.access.StaffDirectory;
+import io.casewright.access.StaffGroups;
+import io.casewright.access.StaffMember;
 import io.casewright.customer.Person;
 import io.casewright.customer.Role;
 import io.casewright.desk.Desk;
 import io.casewright.mail.PromiseAlerts.Recipient;
+import io.casewright.quote.QuoteAnswers;
 import io.casewright.quote.QuoteFixtures;
 import io.casewright.quote.QuoteNumber;
 import io.casewright.quote.SentQuotes;
@@ -39,6 +43,12 @@ class QuoteLettersTests extends ProductTests {
 
     @Autowired
     Outbox outbox;
+
+    @Autowired
+    QuoteAnswers answers;
+
+    @Autowired
+    StaffDirectory staff;
 
     @ParameterizedTest
     @DisplayName("CT-8: whoever asked and whoever may buy is written to, once for each version, with the way to it")
@@ -92,6 +102,29 @@ class QuoteLettersTests extends ProductTests {
         assertThat(about(quote))
                 .isNotEmpty()
                 .allSatisfy(mail -> assertThat(mail.body()).contains("/quotes/" + quote + "/1"));
+    }
+
+    @Test
+    @DisplayName("CT-8: an order is in the mail of both sides, once, as soon as it is one")
+    void tellsBothSidesOfAnOrder() {
+        DeskCustomer customer = fixtures.coveredCustomer(desk);
+        fixtures.becomes(customer.person(), customer, Role.ADMINISTRATOR);
+        staff.hire(
+                new StaffMember(
+                        "sal.orders",
+                        "Sal",
+                        "sal.orders@casewright.example",
+                        Set.of(StaffGroups.SALES),
+                        Set.of(desk.id())),
+                null);
+        QuoteNumber quote = quoted.sent(customer);
+
+        answers.accept(quote, 1, customer.person().id(), "Ann");
+        answers.accept(quote, 1, customer.person().id(), "Ann");
+
+        assertThat(about(quote))
+                .extracting(OutgoingMail::recipient)
+                .containsOnlyOnce(customer.person().email(), "sal.orders@casewright.example");
     }
 
     private List<OutgoingMail> about(QuoteNumber quote) {
