@@ -79,7 +79,7 @@ class QuotePagesTests extends PortalTests {
         String page = "/staff/quotes/" + quote;
         look(sales, page).andExpect(content().string(allOf(containsString("59.99"), containsString("Save the draft"))));
 
-        Map<String, String> form = form(2);
+        Map<String, String> form = form(edit(quote));
         form.put("line-0-remove", "yes");
         form.put("line-1-words", "Travel <b>by rail</b>");
         form.put("line-1-quantity", "2");
@@ -105,7 +105,7 @@ class QuotePagesTests extends PortalTests {
         QuoteNumber quote = quoted.priced(customer);
         MockHttpSession sales = staffSession(seller(desk));
         String page = "/staff/quotes/" + quote;
-        Map<String, String> form = form(2);
+        Map<String, String> form = form(edit(quote));
         form.put("line-0-quantity", "-1");
         form.put("line-1-price", "5");
         form.put("discount", "101");
@@ -119,7 +119,7 @@ class QuotePagesTests extends PortalTests {
                                 containsString("What the line is for is missing."),
                                 containsString("The discount must be from 0 to 100."),
                                 containsString("The validity in days must be from 1 to 365."))));
-        send(sales, page, form(1)).andExpect(status().isConflict());
+        send(sales, page, form(edit(quote) - 1)).andExpect(status().isConflict());
         assertThat(book.view(quote).version(1).amounts().total()).isEqualByComparingTo("59.99");
     }
 
@@ -230,6 +230,10 @@ class QuotePagesTests extends PortalTests {
         look(new MockHttpSession(), "/quotes/NOWHERE-1-Q1").andExpect(status().isNotFound());
         look(new MockHttpSession(), "/quotes/" + quote + "/x").andExpect(status().isNotFound());
         look(signedIn(buyer), "/quotes/" + quote).andExpect(redirectedUrl("/quotes/" + quote + "/1"));
+    }
+
+    private int edit(QuoteNumber quote) {
+        return book.view(quote).version(1).edit();
     }
 
     /** The form as the page shows it for a draft of one line. */

@@ -9,6 +9,7 @@ import io.casewright.customer.Role;
 import io.casewright.desk.Desk;
 import io.casewright.quote.LineDraft;
 import io.casewright.quote.Pricing;
+import io.casewright.quote.QuoteBook;
 import io.casewright.quote.QuoteFixtures;
 import io.casewright.quote.QuoteNumber;
 import io.casewright.quote.Quotes;
@@ -51,6 +52,9 @@ class QuotePaperTests extends PortalTests {
     @Autowired
     Quotes quotes;
 
+    @Autowired
+    QuoteBook book;
+
     HttpServer elsewhere;
     DeskCustomer customer;
 
@@ -90,7 +94,7 @@ class QuotePaperTests extends PortalTests {
                 quote,
                 QuoteFixtures.SALES,
                 new Pricing(
-                        1,
+                        book.view(quote).version(1).edit(),
                         texts.stream()
                                 .map(text -> new LineDraft(text, "", "1", "pieces", "1"))
                                 .toList(),
