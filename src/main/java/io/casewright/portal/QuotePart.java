@@ -1,7 +1,10 @@
 package io.casewright.portal;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.casewright.cases.SupportCase;
 import io.casewright.desk.Desk;
+import io.casewright.quote.DeliveryWords;
 import io.casewright.quote.QuoteBook;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -11,9 +14,11 @@ import org.springframework.ui.Model;
 class QuotePart implements CasePart {
 
     private final QuoteBook book;
+    private final DeliveryWords orders;
 
-    QuotePart(QuoteBook book) {
+    QuotePart(QuoteBook book, DeliveryWords orders) {
         this.book = book;
+        this.orders = orders;
     }
 
     @Override
@@ -23,5 +28,10 @@ class QuotePart implements CasePart {
                 book.ofCase(supportCase.number(), visitor.viewer()).stream()
                         .map(quote -> QuoteRowView.of(quote, desk, visitor))
                         .toList());
+        model.addAttribute(
+                "orders",
+                orders.ofCase(supportCase.number(), visitor.viewer()).stream()
+                        .collect(toMap(
+                                order -> order.quote().value(), order -> OrderWords.of(order, visitor.zoneAt(desk)))));
     }
 }

@@ -48,6 +48,16 @@ public class DeliveryWords {
         return book.ofCase(number).stream().map(Delivery::view).toList();
     }
 
+    /** @throws QuoteNotFound if there is no such order for this viewer */
+    @Transactional(readOnly = true)
+    public DeliveryView view(QuoteNumber number, Viewer viewer) {
+        Quote quote = quotes.find(number.value()).orElseThrow(QuoteNotFound::new);
+        if (!audience.sees(quote, viewer)) {
+            throw new QuoteNotFound();
+        }
+        return book.get(number).view();
+    }
+
     /**
      * The customer has what was ordered. Saying so again changes nothing.
      *
