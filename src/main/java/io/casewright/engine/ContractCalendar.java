@@ -4,6 +4,7 @@ import io.casewright.desk.DeskId;
 import io.casewright.desk.Desks;
 import io.casewright.policy.Facts;
 import io.casewright.policy.Policies;
+import io.casewright.policy.Question;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,7 +37,8 @@ class ContractCalendar {
 
     /** The day on which whoever may buy is warned, by the desk's policy in force. */
     LocalDate warningDay(DeskId desk, LocalDate lastDay) {
-        int noticeDays = policies.renewal(policies.inForce(desk), Facts.none()).noticeDays();
+        int noticeDays = policies.ask(policies.inForce(desk), Question.RENEWAL, Facts.none())
+                .noticeDays();
         return lastDay.minusDays(noticeDays);
     }
 

@@ -5,6 +5,7 @@ import io.casewright.cases.ContractOffers;
 import io.casewright.cases.Remedies;
 import io.casewright.desk.CaseNumber;
 import io.casewright.mail.CaseLetters;
+import io.casewright.quote.Reinstatements;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -14,12 +15,19 @@ public class RemedySteps {
 
     private final Remedies remedies;
     private final ContractOffers offers;
+    private final Reinstatements reinstatements;
     private final CaseLetters letters;
     private final ActingEngineer engineer;
 
-    RemedySteps(Remedies remedies, ContractOffers offers, CaseLetters letters, ActingEngineer engineer) {
+    RemedySteps(
+            Remedies remedies,
+            ContractOffers offers,
+            Reinstatements reinstatements,
+            CaseLetters letters,
+            ActingEngineer engineer) {
         this.remedies = remedies;
         this.offers = offers;
+        this.reinstatements = reinstatements;
         this.letters = letters;
         this.engineer = engineer;
     }
@@ -29,12 +37,16 @@ public class RemedySteps {
         return remedies.park(CaseNumber.of(caseNumber), remedy);
     }
 
-    /** Takes what sales did into the case and into the books, tells those in copy, and answers what came of it. */
+    /**
+     * Takes what sales did into the case and into the books, tells those in copy, and answers what came of it. What the
+     * desk sells is offered by a quote, which sales prices beside the case and the customer accepts (ST-2).
+     */
     public String takeOver(
             String caseNumber,
             @Nullable String offerOutcome,
             @Nullable String offerWords,
             @Nullable String offerCopies,
+            @Nullable String offerService,
             @Nullable String contractLastDay,
             @Nullable String contractPlan,
             @Nullable String contractLicence) {
@@ -44,6 +56,11 @@ public class RemedySteps {
                 engineer.author(),
                 new ContractOffer(
                         offerOutcome, offerWords, offerCopies, contractLastDay, contractPlan, contractLicence));
+        if (!result.state().equals("open")) {
+            reinstatements.withdraw(number, engineer.author(), "It is settled: see the case.");
+        } else if (offerService != null && !offerService.isBlank()) {
+            reinstatements.request(number, engineer.author(), offerService.strip(), offerWords);
+        }
         letters.copyOffer(number, result.copies());
         return result.state();
     }

@@ -109,11 +109,6 @@ public class Policies {
         return ask(version, Question.QUOTE_TERMS, facts);
     }
 
-    /** When people are warned of a contract's end. */
-    public Renewal renewal(PolicyVersion version, Facts facts) {
-        return ask(version, Question.RENEWAL, facts);
-    }
-
     /** What is worth recommending with an answer; maybe nothing. */
     public List<Recommendation> recommendation(PolicyVersion version, Facts facts) {
         return Recommendation.read(answers(version, Recommendation.DECISION, facts));
