@@ -33,7 +33,8 @@ record Story(
      *
      * @param who {@code customer}, or the id of a member of staff
      * @param does a customer {@code replies} or {@code resolves}; staff choose an outcome of the task's form, write a
-     *     {@code note}, fill in another form by its id, or the customer phones and somebody {@code links-call}
+     *     {@code note}, fill in another form by its id, {@code declares-incident}, or the customer phones and somebody
+     *     {@code links-call}
      * @param to what a fact is confirmed to be
      * @param because the reason given for it
      * @param fields what is filled in where {@code does} names a form; {@code today+20d} is a day

@@ -3,6 +3,7 @@ package io.casewright.demo;
 import io.casewright.cases.Author;
 import io.casewright.cases.Channel;
 import io.casewright.cases.Conversation;
+import io.casewright.cases.Incidents;
 import io.casewright.cases.IncomingCall;
 import io.casewright.cases.IncomingCalls;
 import io.casewright.cases.Viewer;
@@ -21,12 +22,14 @@ class StoryCourse {
     private final StoryForms forms;
     private final Conversation conversation;
     private final IncomingCalls calls;
+    private final Incidents incidents;
     private final Cast cast;
 
-    StoryCourse(StoryForms forms, Conversation conversation, IncomingCalls calls, Cast cast) {
+    StoryCourse(StoryForms forms, Conversation conversation, IncomingCalls calls, Incidents incidents, Cast cast) {
         this.forms = forms;
         this.conversation = conversation;
         this.calls = calls;
+        this.incidents = incidents;
         this.cast = cast;
     }
 
@@ -56,6 +59,7 @@ class StoryCourse {
                 String caller = cast.customer(desk, story.customer()).name();
                 calls.link(IncomingCall.about(desk, number.value(), caller, null, null, step.says()), member, null);
             }
+            case "declares-incident" -> incidents.declare(number, member, author, step.says());
             default -> forms.complete(number, member, step);
         }
     }
