@@ -24,6 +24,7 @@ import jakarta.persistence.Entity;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.repository.Repository;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who may know whom, and what stays inside. A rule that matches nothing fails: it has a mistake, or no reason left. */
 @AnalyzeClasses(packages = "io.casewright", importOptions = DoNotIncludeTests.class)
@@ -170,6 +171,12 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule collaboratorsAreGiven =
             NO_CLASSES_SHOULD_USE_FIELD_INJECTION.because("what a class needs is seen in its constructor");
+
+    @ArchTest
+    static final ArchRule rowsAreReadToTheEnd = noClasses()
+            .should()
+            .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+            .because("outside a transaction a stream that nobody closes keeps its connection for good");
 
     private static ArchCondition<JavaClass> haveConstructorsWithAtMost(int most) {
         return new ArchCondition<>("take at most " + most + " collaborators") {

@@ -79,7 +79,7 @@ public class RecordedAnswers {
     private Map<String, RecordedAnswer> read(CaseNumber number) {
         return database.sql("""
                         select * from recorded_answer where id in
-                        (select max(id) from recorded_answer where case_number = ? group by decision)""").param(number.value()).query(RecordedAnswers::read).stream()
+                        (select max(id) from recorded_answer where case_number = ? group by decision)""").param(number.value()).query(RecordedAnswers::read).list().stream()
                 .collect(Collectors.toMap(
                         RecordedAnswer::decision, Function.identity(), (one, other) -> other, HashMap::new));
     }

@@ -17,6 +17,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -41,7 +42,7 @@ class ApiChargeController {
         this.clock = clock;
     }
 
-    @GetMapping("/api/desks/{desk}/charges")
+    @GetMapping(path = "/api/desks/{desk}/charges", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             operationId = "listCharges",
             summary = "What was charged on some days, oldest first. Sales and leads of the desk only.",
@@ -62,7 +63,10 @@ class ApiChargeController {
         return charges.of(own, day("from", from, today.withDayOfMonth(1)), day("until", until, today));
     }
 
-    @GetMapping(path = "/api/desks/{desk}/charges.csv", produces = CSV)
+    // Problems are JSON: whoever takes nothing else must still be told that there is no such list.
+    @GetMapping(
+            path = "/api/desks/{desk}/charges.csv",
+            produces = {CSV, MediaType.APPLICATION_JSON_VALUE})
     @Operation(
             operationId = "exportCharges",
             summary = "The same as a spreadsheet reads it; no cell of it is a formula.")

@@ -16,10 +16,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What was ordered by accepting a quote (CT-8). */
 @RestController
+@RequestMapping(produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Quotes")
 class ApiOrderController {
 
@@ -47,6 +49,7 @@ class ApiOrderController {
             description = "Confirming again changes nothing. What is not delivered, or counts as confirmed, gets 409.")
     OrderedView confirm(@PathVariable String number, @RequestBody ConfirmationRequest sent) {
         QuoteNumber named = named(number);
+        words.view(named, callers.viewer());
         Boolean complete = sent.complete();
         if (complete == null) {
             throw new InvalidInput("complete", "Say true if everything is there, or false and what is missing.");

@@ -2,6 +2,7 @@ package io.casewright.simulation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.casewright.desk.CatalogueItem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -87,6 +88,8 @@ final class RandomFilling {
             case "contactNumber" -> "+1 716 555 0100";
             case "plannedOn", "expectedOn" -> story.chance(0.5) ? day(20) : null;
             case "contractLastDay" -> day(400);
+            case "hours" -> story.chance(0.5) ? String.valueOf(1 + story.random.nextInt(40)) : null;
+            case "service" -> service();
             default -> {
                 if (key.equals("callNumber") && "phone".equals(filled.get("callWay"))) {
                     yield "+1 716 555 0100";
@@ -111,6 +114,14 @@ final class RandomFilling {
                     List.of("keep", "keep", "keep", "wait", "wait", "wait", "overrule-priority", "overrule-priority"));
         }
         return story.oneOf(words);
+    }
+
+    /** Desks that sell nothing refuse whatever is asked for. */
+    private String service() {
+        List<String> codes = story.customer.desk().catalogue().services().stream()
+                .map(CatalogueItem::code)
+                .toList();
+        return codes.isEmpty() ? "nothing" : story.oneOf(codes);
     }
 
     private String later(int days) {
