@@ -9,9 +9,10 @@ import java.nio.file.Path;
  * @param pairs blocks of each side that are set against each other
  * @param block lifecycles in a block, whatever the number of clients
  * @param cases lifecycles over which memory must stay flat; 0 leaves that out
+ * @param promises how many fall due within one minute; 0 leaves out what promises cost
  * @param folder where the report goes
  */
-record BenchmarkSettings(int warmUp, int pairs, int block, int cases, Path folder) {
+record BenchmarkSettings(int warmUp, int pairs, int block, int cases, int promises, Path folder) {
 
     static BenchmarkSettings fromSystem() {
         return new BenchmarkSettings(
@@ -19,6 +20,7 @@ record BenchmarkSettings(int warmUp, int pairs, int block, int cases, Path folde
                 Integer.getInteger("benchmark.pairs", 9),
                 Integer.getInteger("benchmark.block", 96),
                 Integer.getInteger("benchmark.cases", 50_000),
+                Integer.getInteger("benchmark.promises", 10_000),
                 Path.of(System.getProperty("benchmark.folder", "target/benchmark")));
     }
 }

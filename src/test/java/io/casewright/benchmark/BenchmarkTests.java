@@ -3,6 +3,7 @@ package io.casewright.benchmark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.casewright.CountedStatements.Count;
+import io.casewright.DeskFixtures;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -23,6 +24,9 @@ class BenchmarkTests {
     /** One at each desk. */
     private static final int LIFECYCLES = 5;
 
+    /** Ten on a case at each desk. */
+    private static final int PROMISES = 50;
+
     private static Arena arena;
 
     @BeforeAll
@@ -42,6 +46,15 @@ class BenchmarkTests {
 
         assertThat(count.allStatements() / LIFECYCLES).isLessThanOrEqualTo(MOST_STATEMENTS);
         assertThat(count.commitsThatWrote()).isEqualTo(LIFECYCLES * Side.OPERATIONS);
+    }
+
+    @Test
+    @DisplayName("SN-4 Promises that fall due together are escalated by the job executor, and no job is tried in vain")
+    void escalatesWhatFallsDueTogether() {
+        FallingDue.Found found = new FallingDue(arena, DeskFixtures.desks()).run(PROMISES);
+
+        assertThat(found.alerts()).isGreaterThanOrEqualTo(PROMISES);
+        assertThat(found.failed()).isZero();
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Where both sides keep their rows: two databases of one kind, on one machine. */
 abstract sealed class Database implements AutoCloseable {
@@ -41,6 +42,13 @@ abstract sealed class Database implements AutoCloseable {
                 .mapToLong(process -> process.getValue() - before.getOrDefault(process.getKey(), 0L))
                 .sum();
     }
+
+    /** What a table takes on the disk, with its indexes. */
+    long bytesOf(JdbcClient database, String table) {
+        return database.sql("select " + sizeOf(table)).query(Long.class).single();
+    }
+
+    abstract String sizeOf(String table);
 
     /** A pool as the product has it. */
     HikariDataSource pool(String database) {
@@ -97,6 +105,11 @@ abstract sealed class Database implements AutoCloseable {
         }
 
         @Override
+        String sizeOf(String table) {
+            return "disk_space_used('" + table + "')";
+        }
+
+        @Override
         Map<Long, Long> nanosOutside() {
             return Map.of();
         }
@@ -143,6 +156,11 @@ abstract sealed class Database implements AutoCloseable {
         @Override
         String person() {
             return "postgres";
+        }
+
+        @Override
+        String sizeOf(String table) {
+            return "pg_total_relation_size('" + table + "')";
         }
 
         @Override

@@ -19,7 +19,6 @@ public final class LifecycleBenchmark {
                 lifecycles.warmUp();
                 lifecycles.measure();
                 TablesAgainstJava.measure(arena, DeskFixtures.desks(), settings, report);
-                Readings.measure(arena, settings, report);
                 if (settings.cases() > 0) {
                     Memory.measure(arena, settings.cases(), report);
                 }

@@ -24,8 +24,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What must hold after every step. Not here, because the product has nothing yet that they speak of: sending of mail (I4
- * holds the outbox itself to one letter for each occasion), a mailbox (I10), and erasure (I12 looks for what people wrote
- * in the engine's tables).
+ * holds the outbox itself to one letter for each occasion), a mailbox (I10), and erasure (I12); nobody
+ * attaches a file in a simulation (I11).
  */
 @Component
 class Invariants {
