@@ -3,6 +3,7 @@ package io.casewright.demo;
 import io.casewright.desk.CaseNumber;
 import io.casewright.desk.DeskId;
 import io.casewright.engine.PlannedSteps;
+import io.casewright.memory.OfTransaction;
 import io.casewright.time.MovableClock;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -46,6 +47,7 @@ class Replay {
                 // Hundreds of use cases in one transaction: none should carry what the others have read.
                 entities.flush();
                 entities.clear();
+                OfTransaction.forgetAll();
             }
             moveTo(now);
         } finally {

@@ -19,6 +19,7 @@ import io.casewright.desk.DeskId;
 import io.casewright.desk.Desks;
 import io.casewright.mail.Outbox;
 import io.casewright.mail.OutgoingMail;
+import io.casewright.promise.PromiseKind;
 import io.casewright.promise.PromiseView;
 import io.casewright.promise.Promises;
 import java.time.Duration;
@@ -119,6 +120,11 @@ class ReplayTests extends ProductTests {
             assertThat(waitingFor(cases))
                     .contains("deliver-fix", "answer-reply", "review-enhancement", "share-knowledge");
             assertThat(promisesOf(cases)).extracting(PromiseView::state).contains("kept", "broken", "met");
+            assertThat(promisesOf(cases))
+                    .as("most people were answered in time")
+                    .filteredOn(promise -> promise.isA(PromiseKind.FIRST_RESPONSE))
+                    .filteredOn(promise -> promise.state().equals("kept"))
+                    .hasSizeGreaterThan(14);
             assertThat(timeLeft(cases, now)).anyMatch(left -> left.compareTo(RISK) < 0);
             assertThat(timeLeft(cases, now)).anyMatch(left -> left.compareTo(RISK) > 0);
             assertThat(openAndBroken(cases)).isNotEmpty();
