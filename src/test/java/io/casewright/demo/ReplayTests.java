@@ -32,6 +32,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,7 +42,11 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Tells all stories in a transaction that is rolled back, so that no other test meets anybody of the demo. */
+/**
+ * Tells all stories in a transaction that is rolled back, so that no other test meets anybody of the demo. It takes every
+ * step that is due on the way, so it wants a product in which no other test has left thousands.
+ */
+@Tag("own-product")
 class ReplayTests extends ProductTests {
 
     private static final Duration RISK = Duration.ofMinutes(60);
