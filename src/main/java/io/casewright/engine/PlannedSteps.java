@@ -39,7 +39,7 @@ public class PlannedSteps {
         watch.beginDue();
         // The engine asks for earlier than: what is due at this very instant is earlier than the next millisecond.
         Date soon = Date.from(clock.instant().plusMillis(1));
-        Optional<Job> due = first(planned().duedateLowerThan(soon));
+        Optional<Job> due = due(soon);
         while (due.isPresent()) {
             String id = due.get().getId();
             withoutCaller.ask(() -> {
@@ -47,8 +47,14 @@ public class PlannedSteps {
                 return id;
             });
             watch.beginDue();
-            due = first(planned().duedateLowerThan(soon));
+            due = due(soon);
         }
+    }
+
+    /** What is to be done at once has no date. */
+    private Optional<Job> due(Date soon) {
+        return first(management.createJobQuery().messages().active().withRetriesLeft())
+                .or(() -> first(planned().duedateLowerThan(soon)));
     }
 
     private Optional<Job> first(JobQuery jobs) {

@@ -55,7 +55,7 @@ class DemoTests {
         DemoVisitor visitor = new DemoVisitor();
         for (String address : door.addresses()) {
             HttpResponse<String> page = visit(visitor, address, door.who());
-            assertThat(page.statusCode()).as(address).isEqualTo(200);
+            assertThat(page.statusCode()).as("%s: %s", address, page.body()).isEqualTo(200);
             assertThat(page.uri().getPath()).as(address).doesNotContain(SIGN_IN);
             seen.append(page.body());
         }
