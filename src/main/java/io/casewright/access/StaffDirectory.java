@@ -30,6 +30,13 @@ public interface StaffDirectory {
     /** Everybody who works for the desk, by name. */
     List<StaffMember> membersOf(DeskId desk);
 
+    /** Those of them who are in a group, one of {@link StaffGroups}. */
+    default List<StaffMember> membersOf(DeskId desk, String group) {
+        return membersOf(desk).stream()
+                .filter(member -> member.groups().contains(group))
+                .toList();
+    }
+
     /** Something that changes whenever the member's password does; empty if nobody has this id. */
     Optional<String> passwordStamp(String id);
 }

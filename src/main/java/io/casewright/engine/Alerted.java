@@ -1,12 +1,11 @@
 package io.casewright.engine;
 
-import io.casewright.access.StaffDirectory;
 import io.casewright.access.StaffGroups;
-import io.casewright.access.StaffMember;
 import io.casewright.cases.Assignees;
 import io.casewright.desk.CaseNumber;
 import io.casewright.desk.DeskId;
 import io.casewright.mail.PromiseAlerts;
+import io.casewright.mail.Recipient;
 import io.casewright.policy.EscalationStep;
 import io.casewright.policy.RecordedAnswers;
 import io.casewright.promise.Alert;
@@ -24,13 +23,13 @@ class Alerted {
             Map.of(ASSIGNEE, StaffGroups.SUPPORT_ENGINEERS, "leads", StaffGroups.LEADS, "on-call", StaffGroups.ON_CALL);
 
     private final RecordedAnswers answers;
-    private final StaffDirectory staff;
+    private final Colleagues colleagues;
     private final Assignees assignees;
     private final PromiseAlerts letters;
 
-    Alerted(RecordedAnswers answers, StaffDirectory staff, Assignees assignees, PromiseAlerts letters) {
+    Alerted(RecordedAnswers answers, Colleagues colleagues, Assignees assignees, PromiseAlerts letters) {
         this.answers = answers;
-        this.staff = staff;
+        this.colleagues = colleagues;
         this.assignees = assignees;
         this.letters = letters;
     }
@@ -60,15 +59,9 @@ class Alerted {
         return nobodyHasIt ? StaffGroups.LEADS : GROUPS.getOrDefault(to, StaffGroups.LEADS);
     }
 
-    private List<PromiseAlerts.Recipient> recipients(CaseNumber number, DeskId desk, String group) {
-        List<StaffMember> members = group.equals(StaffGroups.SUPPORT_ENGINEERS)
-                ? assignees.of(number).flatMap(assignee -> staff.find(assignee.id())).stream()
-                        .toList()
-                : staff.membersOf(desk).stream()
-                        .filter(member -> member.groups().contains(group))
-                        .toList();
-        return members.stream()
-                .map(member -> new PromiseAlerts.Recipient(member.name(), member.email()))
-                .toList();
+    private List<Recipient> recipients(CaseNumber number, DeskId desk, String group) {
+        return group.equals(StaffGroups.SUPPORT_ENGINEERS)
+                ? assignees.of(number).map(assignee -> colleagues.only(assignee.id())).orElse(List.of())
+                : colleagues.of(desk, group);
     }
 }

@@ -5,6 +5,9 @@ import java.util.Set;
 /** The processes that run beside a case: what is done there is not where the case itself stands. */
 final class BesideTheCase {
 
+    /** The rank of what somebody must see to before any case in the queue. */
+    static final int BEFORE_THE_QUEUE = 1000;
+
     private static final Set<String> PROCESSES = Set.of(
             "escalate",
             "urgent-call",

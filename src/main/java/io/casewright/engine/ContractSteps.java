@@ -1,12 +1,10 @@
 package io.casewright.engine;
 
-import io.casewright.access.StaffDirectory;
 import io.casewright.access.StaffGroups;
 import io.casewright.customer.ContractEndings;
 import io.casewright.customer.EndingContract;
 import io.casewright.desk.DeskId;
 import io.casewright.mail.ContractLetters;
-import io.casewright.mail.PromiseAlerts.Recipient;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
@@ -22,13 +20,13 @@ public class ContractSteps {
     private final ContractCalendar calendar;
     private final ContractEndings endings;
     private final ContractLetters letters;
-    private final StaffDirectory staff;
+    private final Colleagues colleagues;
 
-    ContractSteps(ContractCalendar calendar, ContractEndings endings, ContractLetters letters, StaffDirectory staff) {
+    ContractSteps(ContractCalendar calendar, ContractEndings endings, ContractLetters letters, Colleagues colleagues) {
         this.calendar = calendar;
         this.endings = endings;
         this.letters = letters;
-        this.staff = staff;
+        this.colleagues = colleagues;
     }
 
     /** When whoever may buy is warned that contracts end on a day, by the desk's policy in force. */
@@ -43,14 +41,7 @@ public class ContractSteps {
     public boolean warn(String desk, String contractDay) {
         DeskId deskId = DeskId.of(desk);
         List<EndingContract> ending = endings.take(deskId, LocalDate.parse(contractDay), AT_ONCE);
-        letters.warn(deskId, ending, sales(deskId));
+        letters.warn(deskId, ending, colleagues.of(deskId, StaffGroups.SALES));
         return ending.size() == AT_ONCE;
-    }
-
-    private List<Recipient> sales(DeskId desk) {
-        return staff.membersOf(desk).stream()
-                .filter(member -> member.groups().contains(StaffGroups.SALES))
-                .map(member -> new Recipient(member.name(), member.email()))
-                .toList();
     }
 }

@@ -1,13 +1,11 @@
 package io.casewright.engine;
 
-import io.casewright.access.StaffDirectory;
 import io.casewright.access.StaffGroups;
-import io.casewright.access.StaffMember;
 import io.casewright.cases.UrgentCalls;
 import io.casewright.desk.CaseNumber;
 import io.casewright.desk.DeskId;
 import io.casewright.mail.CallAlerts;
-import io.casewright.mail.PromiseAlerts;
+import io.casewright.mail.Recipient;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -16,12 +14,12 @@ import org.springframework.stereotype.Component;
 class OnCall {
 
     private final UrgentCalls calls;
-    private final StaffDirectory staff;
+    private final Colleagues colleagues;
     private final CallAlerts letters;
 
-    OnCall(UrgentCalls calls, StaffDirectory staff, CallAlerts letters) {
+    OnCall(UrgentCalls calls, Colleagues colleagues, CallAlerts letters) {
         this.calls = calls;
-        this.staff = staff;
+        this.colleagues = colleagues;
         this.letters = letters;
     }
 
@@ -30,19 +28,8 @@ class OnCall {
         if (!calls.concernsOnCall(number)) {
             return false;
         }
-        List<StaffMember> onCall = members(desk, StaffGroups.ON_CALL);
-        letters.write(
-                number,
-                (onCall.isEmpty() ? members(desk, StaffGroups.LEADS) : onCall)
-                        .stream()
-                                .map(member -> new PromiseAlerts.Recipient(member.name(), member.email()))
-                                .toList());
+        List<Recipient> onCall = colleagues.of(desk, StaffGroups.ON_CALL);
+        letters.write(number, onCall.isEmpty() ? colleagues.of(desk, StaffGroups.LEADS) : onCall);
         return true;
-    }
-
-    private List<StaffMember> members(DeskId desk, String group) {
-        return staff.membersOf(desk).stream()
-                .filter(member -> member.groups().contains(group))
-                .toList();
     }
 }

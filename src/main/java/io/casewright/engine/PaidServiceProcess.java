@@ -2,7 +2,6 @@ package io.casewright.engine;
 
 import io.casewright.desk.CaseNumber;
 import io.casewright.desk.DeskId;
-import io.casewright.engine.decision.WithoutCaller;
 import io.casewright.quote.DeliveryConfirmed;
 import io.casewright.quote.DeliveryDisputed;
 import io.casewright.quote.QuoteAccepted;
@@ -12,7 +11,7 @@ import io.casewright.quote.QuoteRevised;
 import io.casewright.quote.QuoteWithdrawn;
 import io.casewright.quote.ServiceEnded;
 import io.casewright.quote.ServiceRequested;
-import org.camunda.bpm.engine.RuntimeService;
+import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
@@ -38,26 +37,19 @@ class PaidServiceProcess {
     /** What is sold waits until the queue of support is empty. */
     private static final int AFTER_THE_QUEUE = 0;
 
-    private final RuntimeService runtime;
-    private final WithoutCaller withoutCaller;
     private final CaseMessages messages;
 
-    PaidServiceProcess(RuntimeService runtime, WithoutCaller withoutCaller, CaseMessages messages) {
-        this.runtime = runtime;
-        this.withoutCaller = withoutCaller;
+    PaidServiceProcess(CaseMessages messages) {
         this.messages = messages;
     }
 
     @EventListener
     void on(ServiceRequested requested) {
-        withoutCaller.ask(() -> runtime.createMessageCorrelation(REQUESTED)
-                .withoutTenantId()
-                .processInstanceBusinessKey(requested.number().value())
-                .setVariable("caseNumber", requested.number().value())
-                .setVariable("desk", requested.desk().value())
-                .setVariable("quote", requested.quote().value())
-                .setVariable("rank", AFTER_THE_QUEUE)
-                .correlateStartMessage());
+        messages.start(
+                REQUESTED,
+                requested.number(),
+                requested.desk(),
+                Map.of("quote", requested.quote().value(), "rank", AFTER_THE_QUEUE));
     }
 
     @EventListener
@@ -99,10 +91,6 @@ class PaidServiceProcess {
     }
 
     private void tell(String message, QuoteNumber quote, CaseNumber number, DeskId desk) {
-        withoutCaller.ask(() -> runtime.createMessageCorrelation(message)
-                .tenantId(desk.value())
-                .processInstanceBusinessKey(number.value())
-                .processInstanceVariableEquals("quote", quote.value())
-                .correlateAllWithResult());
+        messages.tell(message, number, desk, "quote", quote);
     }
 }

@@ -2,13 +2,12 @@ package io.casewright.engine;
 
 import io.casewright.desk.CaseNumber;
 import io.casewright.desk.DeskId;
-import io.casewright.engine.decision.WithoutCaller;
 import io.casewright.promise.PromiseMade;
 import io.casewright.promise.PromiseMoved;
 import io.casewright.promise.PromiseSettled;
 import io.casewright.promise.Watches;
+import java.util.Map;
 import java.util.UUID;
-import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -25,30 +24,24 @@ class PromiseProcess {
     private static final String MOVED = "promise.moved";
     private static final String SETTLED = "promise.settled";
 
-    /** Somebody must look after a promise before any case in the queue. */
-    private static final int BEFORE_THE_QUEUE = 1000;
-
-    private final RuntimeService runtime;
-    private final WithoutCaller withoutCaller;
+    private final CaseMessages messages;
     private final Watches watches;
 
-    PromiseProcess(RuntimeService runtime, WithoutCaller withoutCaller, Watches watches) {
-        this.runtime = runtime;
-        this.withoutCaller = withoutCaller;
+    PromiseProcess(CaseMessages messages, Watches watches) {
+        this.messages = messages;
         this.watches = watches;
     }
 
     /** Watches a promise, in the transaction that notes it is watched. */
     void watch(PromiseMade made) {
-        withoutCaller.ask(() -> runtime.createMessageCorrelation(ALERT_NEAR)
-                .withoutTenantId()
-                .processInstanceBusinessKey(made.number().value())
-                .setVariable("caseNumber", made.number().value())
-                .setVariable("desk", made.desk().value())
-                .setVariable("promise", made.promise().toString())
-                .setVariable("promiseKind", made.kind().word())
-                .setVariable("rank", BEFORE_THE_QUEUE)
-                .correlateStartMessage());
+        messages.start(
+                ALERT_NEAR,
+                made.number(),
+                made.desk(),
+                Map.of(
+                        "promise", made.promise().toString(),
+                        "promiseKind", made.kind().word(),
+                        "rank", BesideTheCase.BEFORE_THE_QUEUE));
     }
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
@@ -63,11 +56,7 @@ class PromiseProcess {
 
     private void tell(String message, UUID promise, CaseNumber number, DeskId desk) {
         if (watches.begun(promise)) {
-            withoutCaller.ask(() -> runtime.createMessageCorrelation(message)
-                    .tenantId(desk.value())
-                    .processInstanceBusinessKey(number.value())
-                    .processInstanceVariableEquals("promise", promise.toString())
-                    .correlateAllWithResult());
+            messages.tell(message, number, desk, "promise", promise);
         }
     }
 }

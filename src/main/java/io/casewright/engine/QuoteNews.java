@@ -1,9 +1,7 @@
 package io.casewright.engine;
 
-import io.casewright.access.StaffDirectory;
 import io.casewright.access.StaffGroups;
 import io.casewright.desk.DeskId;
-import io.casewright.mail.PromiseAlerts.Recipient;
 import io.casewright.mail.QuoteLetters;
 import io.casewright.quote.QuoteAccepted;
 import io.casewright.quote.QuoteAsked;
@@ -12,7 +10,6 @@ import io.casewright.quote.QuoteDeclined;
 import io.casewright.quote.QuoteNumber;
 import io.casewright.quote.QuoteRevised;
 import io.casewright.quote.QuoteWithdrawn;
-import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -26,23 +23,23 @@ class QuoteNews {
 
     private final QuoteLetters letters;
     private final QuoteBook book;
-    private final StaffDirectory staff;
+    private final Colleagues colleagues;
 
-    QuoteNews(QuoteLetters letters, QuoteBook book, StaffDirectory staff) {
+    QuoteNews(QuoteLetters letters, QuoteBook book, Colleagues colleagues) {
         this.letters = letters;
         this.book = book;
-        this.staff = staff;
+        this.colleagues = colleagues;
     }
 
     /** One of our texts, to whom it concerns: an order to both sides. */
     void send(QuoteNumber number, DeskId desk, String kind) {
         if (kind.equals(DECLINED)) {
-            letters.tellSales(number, kind, sales(desk));
+            letters.tellSales(number, kind, colleagues.of(desk, StaffGroups.SALES));
             return;
         }
         letters.send(number, kind);
         if (kind.equals(ACCEPTED)) {
-            letters.tellSales(number, ORDER, sales(desk));
+            letters.tellSales(number, ORDER, colleagues.of(desk, StaffGroups.SALES));
         }
     }
 
@@ -73,13 +70,6 @@ class QuoteNews {
 
     @EventListener
     void tell(QuoteAsked asked) {
-        letters.tellSales(asked.quote(), "quote-question", sales(asked.desk()));
-    }
-
-    private List<Recipient> sales(DeskId desk) {
-        return staff.membersOf(desk).stream()
-                .filter(member -> member.groups().contains(StaffGroups.SALES))
-                .map(member -> new Recipient(member.name(), member.email()))
-                .toList();
+        letters.tellSales(asked.quote(), "quote-question", colleagues.of(asked.desk(, StaffGroups.SALES)));
     }
 }

@@ -36,12 +36,12 @@ public class CallAlerts {
     }
 
     /** Writes to each of them, once for each call that is wanted in the cycle. */
-    public void write(CaseNumber number, List<PromiseAlerts.Recipient> recipients) {
+    public void write(CaseNumber number, List<Recipient> recipients) {
         SupportCase supportCase = cases.get(number);
         calls.view(supportCase).ifPresent(call -> recipients.forEach(to -> write(supportCase, call, to)));
     }
 
-    private void write(SupportCase supportCase, UrgentCallView call, PromiseAlerts.Recipient to) {
+    private void write(SupportCase supportCase, UrgentCallView call, Recipient to) {
         CaseNumber number = supportCase.number();
         Desk desk = desks.get(supportCase.desk());
         outbox.write(new Letter(

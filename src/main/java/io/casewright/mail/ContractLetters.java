@@ -34,7 +34,7 @@ public class ContractLetters {
     }
 
     /** Warns of contracts that end on one day: their buyers of each, sales of all in one letter. */
-    public void warn(DeskId deskId, List<EndingContract> ending, List<PromiseAlerts.Recipient> sales) {
+    public void warn(DeskId deskId, List<EndingContract> ending, List<Recipient> sales) {
         if (ending.isEmpty()) {
             return;
         }
@@ -43,7 +43,7 @@ public class ContractLetters {
         String day = DAY.format(first.lastDay()) + " (" + ShownTime.name(desk.zone()) + ")";
         String companies = String.join(
                 "\n", ending.stream().map(contract -> told(desk, day, contract)).toList());
-        for (PromiseAlerts.Recipient member : sales) {
+        for (Recipient member : sales) {
             outbox.write(new Letter(
                     deskId,
                     member.email(),

@@ -71,7 +71,4 @@ public class PromiseAlerts {
     private static String standing(PromiseView promise, Instant now) {
         return now.isAfter(promise.dueAt()) ? "was due" : "is due";
     }
-
-    /** Somebody of staff who is written to. */
-    public record Recipient(String name, String email) {}
 }

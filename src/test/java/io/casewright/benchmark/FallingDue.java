@@ -12,9 +12,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
+import org.awaitility.Awaitility;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -24,7 +23,8 @@ final class FallingDue {
     private static final int PER_CASE = 10;
     private static final int CLIENTS = 4;
     private static final Duration UNTIL_DUE = Duration.ofHours(20);
-    private static final long PATIENCE = TimeUnit.MINUTES.toNanos(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(30);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
 
     private final Arena arena;
     private final List<Desk> desks;
@@ -100,15 +100,12 @@ final class FallingDue {
         });
     }
 
-    /** Until nobody is left to alert, as far as the database says. */
+    /** Until nobody is left to alert, as far as the database says; the product works on its own threads meanwhile. */
     private void await(String steps, Instant due) {
-        long until = System.nanoTime() + PATIENCE;
-        while (unwatched(due) + open(steps, due) > 0) {
-            if (System.nanoTime() > until) {
-                throw new IllegalStateException(open(steps, due) + " alerts were never given.");
-            }
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
-        }
+        Awaitility.await("alerts given")
+                .pollInterval(BETWEEN_LOOKS)
+                .atMost(PATIENCE)
+                .until(() -> unwatched(due) + open(steps, due) == 0);
     }
 
     /** What somebody must watch by now, and nobody does yet: its steps are not planned before. */
