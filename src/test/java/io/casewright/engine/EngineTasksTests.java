@@ -86,6 +86,7 @@ class EngineTasksTests extends ProductTests {
     @MethodSource("io.casewright.DeskFixtures#desks")
     @DisplayName("ALL-7, CH-18, SN-6 Planned steps are taken when they are due and not before")
     void takesPlannedStepsWhenTheyAreDue(Desk desk) {
+        scenario.setsAsideWhatIsPlanned();
         CaseNumber number = submitted(desk);
         tasks.complete(number, engineerOf(desk), decision("wait", "Which version is it?", null));
         var waiting = cases.get(number).waiting().orElseThrow();
