@@ -98,7 +98,7 @@ public class BridgeWork {
      */
     public boolean consent(UUID id, Author engineer, RulingOut answer) {
         Incident incident = book.get(id);
-        RulingOut.Read read = answer.read(incident.ruledOutBy(engineer));
+        SecondOpinion.Read read = answer.read(incident.ruledOutBy(engineer));
         book.hold(incident);
         String remarks = read.remarks().isEmpty() ? "." : ": " + read.remarks();
         ruledOut.remark(

@@ -36,14 +36,19 @@ class CallReasons {
         return owed(supportCase).isPresent() && byCallOnly(supportCase) ? WhoCalls.ENGINEER : WhoCalls.NOBODY;
     }
 
-    /** Whether writing alone does not keep what is owed: it takes a call, or an attempt with a message after it (SN-10). */
-    boolean writingIsNotEnough(SupportCase supportCase) {
-        return owed(supportCase).isPresent() && byCallOnly(supportCase) && !book.attempted(supportCase);
+    /** What a message of ours is worth now, where what is owed takes a call (SN-10). */
+    Writing writing(SupportCase supportCase) {
+        if (owed(supportCase).isEmpty() || !byCallOnly(supportCase)) {
+            return Writing.IS_ENOUGH;
+        }
+        return book.attempted(supportCase) ? Writing.IS_ENOUGH_AFTER_A_CALL : Writing.IS_NOT_ENOUGH;
     }
 
-    /** Whether what is owed takes a call, and somebody tried one without an answer. */
-    boolean triedFirst(SupportCase supportCase) {
-        return owed(supportCase).isPresent() && byCallOnly(supportCase) && book.attempted(supportCase);
+    enum Writing {
+        IS_ENOUGH,
+        /** Somebody called, and nobody answered. */
+        IS_ENOUGH_AFTER_A_CALL,
+        IS_NOT_ENOUGH
     }
 
     /** The first response, while it is owed. */

@@ -1,7 +1,6 @@
 package io.casewright.cases;
 
 import io.casewright.desk.CaseNumber;
-import io.casewright.desk.Desks;
 import io.casewright.promise.Cause;
 import io.casewright.promise.PromiseKind;
 import io.casewright.promise.PromiseTerms;
@@ -21,14 +20,12 @@ public class CasePromises {
     private final UrgentBook book;
     private final Promises promises;
     private final PromiseTerms terms;
-    private final Desks desks;
 
-    CasePromises(CaseRecords.Cases cases, UrgentBook book, Promises promises, PromiseTerms terms, Desks desks) {
+    CasePromises(CaseRecords.Cases cases, UrgentBook book, Promises promises, PromiseTerms terms) {
         this.cases = cases;
         this.book = book;
         this.promises = promises;
         this.terms = terms;
-        this.desks = desks;
     }
 
     /**
@@ -65,10 +62,6 @@ public class CasePromises {
 
     /** What the policy answered last owes. */
     List<Terms> termsOf(SupportCase supportCase, PromiseKind kind) {
-        return terms.of(
-                supportCase.number(),
-                kind,
-                supportCase.policy(),
-                desks.get(supportCase.desk()).zone());
+        return terms.of(supportCase.number(), kind, supportCase.policy());
     }
 }

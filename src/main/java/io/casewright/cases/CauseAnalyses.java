@@ -68,13 +68,13 @@ public class CauseAnalyses {
     public boolean review(UUID id, Author engineer, AnalysisReview review) {
         SupportCase supportCase = cases.change(book.get(id).number());
         CauseAnalysis analysis = book.get(id);
-        AnalysisReview.Read read = review.read(analysis.writtenBy(engineer));
+        SecondOpinion.Read read = review.read(analysis.writtenBy(engineer));
         String remarks = read.remarks().isEmpty() ? "" : ": " + read.remarks();
         words.remark(
                 supportCase,
                 engineer,
-                (read.publish() ? "Reviewed, and published" : "Reviewed, and given back") + remarks);
-        return read.publish();
+                (read.agreed() ? "Reviewed, and published" : "Reviewed, and given back") + remarks);
+        return read.agreed();
     }
 
     /**

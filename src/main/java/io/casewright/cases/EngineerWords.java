@@ -25,9 +25,11 @@ class EngineerWords {
      */
     void say(SupportCase supportCase, Author engineer, String text) {
         Instant at = timeline.message(supportCase, engineer, Channel.PORTAL, text);
-        if (!calls.writingIsNotEnough(supportCase)) {
-            String before =
-                    calls.triedFirst(supportCase) ? "Called without an answer, and then answered by " : "Answered by ";
+        CallReasons.Writing writing = calls.writing(supportCase);
+        if (writing != CallReasons.Writing.IS_NOT_ENOUGH) {
+            String before = writing == CallReasons.Writing.IS_ENOUGH_AFTER_A_CALL
+                    ? "Called without an answer, and then answered by "
+                    : "Answered by ";
             promises.heardFromUs(supportCase, at, before + engineer.name() + ".");
             urgent.answered(supportCase, at);
         }

@@ -1,6 +1,5 @@
 package io.casewright.cases;
 
-import io.casewright.desk.Desks;
 import io.casewright.promise.PromiseKind;
 import io.casewright.promise.PromiseTerms;
 import io.casewright.promise.Promises;
@@ -13,13 +12,11 @@ class KeptPromises {
 
     private final Promises promises;
     private final PromiseTerms terms;
-    private final Desks desks;
     private final IncidentBook incidents;
 
-    KeptPromises(Promises promises, PromiseTerms terms, Desks desks, IncidentBook incidents) {
+    KeptPromises(Promises promises, PromiseTerms terms, IncidentBook incidents) {
         this.promises = promises;
         this.terms = terms;
-        this.desks = desks;
         this.incidents = incidents;
     }
 
@@ -35,10 +32,6 @@ class KeptPromises {
                 supportCase.cycle(),
                 PromiseKind.PROGRESS_UPDATE,
                 at,
-                terms.of(
-                        supportCase.number(),
-                        PromiseKind.PROGRESS_UPDATE,
-                        supportCase.policy(),
-                        desks.get(supportCase.desk()).zone()));
+                terms.of(supportCase.number(), PromiseKind.PROGRESS_UPDATE, supportCase.policy()));
     }
 }

@@ -1,9 +1,5 @@
 package io.casewright.cases;
 
-import io.casewright.cases.InvalidInput.Problem;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,28 +10,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record RulingOut(@Nullable String verdict, @Nullable String remarks) {
 
-    private static final String AGREE = "agree";
-    private static final Set<String> VERDICTS = Set.of(AGREE, "disagree");
+    private static final SecondOpinion ASKED = new SecondOpinion(
+            new SecondOpinion.Field("consentVerdict", "Whether you agree"),
+            "agree",
+            "disagree",
+            "consentRemarks",
+            "What is missing",
+            "You brought the evidence: somebody else agrees to it.");
 
     /**
      * @param own whether whoever answers brought the evidence
      * @throws InvalidInput naming every field that does not fit
      */
-    Read read(boolean own) {
-        List<Problem> problems = new ArrayList<>();
-        String said = Words.chosen("consentVerdict", "Whether you agree", verdict, VERDICTS, problems);
-        boolean agreed = said.equals(AGREE);
-        String words = agreed
-                ? Words.optional("consentRemarks", "The remarks", remarks, Words.REASON, problems)
-                        .orElse("")
-                : Words.required("consentRemarks", "What is missing", remarks, Words.REASON, problems);
-        if (own) {
-            problems.add(new Problem("consentVerdict", "You brought the evidence: somebody else agrees to it."));
-        }
-        Words.refuse(problems);
-        return new Read(agreed, words);
+    SecondOpinion.Read read(boolean own) {
+        return ASKED.read(verdict, remarks, own);
     }
-
-    /** The same, found to be right. */
-    record Read(boolean agreed, String remarks) {}
 }

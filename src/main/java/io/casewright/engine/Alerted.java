@@ -36,8 +36,7 @@ class Alerted {
 
     /** The steps of the policy's last answer about this kind of promise on the case. */
     List<EscalationStep> steps(CaseNumber number, String promiseKind) {
-        return answers.of(number).stream()
-                .filter(answer -> answer.decision().equals(EscalationStep.DECISION))
+        return answers.of(number, EscalationStep.DECISION).stream()
                 .filter(answer -> promiseKind.equals(answer.facts().asMap().get("promise")))
                 .reduce((earlier, later) -> later)
                 .map(EscalationStep::read)
@@ -61,7 +60,10 @@ class Alerted {
 
     private List<Recipient> recipients(CaseNumber number, DeskId desk, String group) {
         return group.equals(StaffGroups.SUPPORT_ENGINEERS)
-                ? assignees.of(number).map(assignee -> colleagues.only(assignee.id())).orElse(List.of())
+                ? assignees
+                        .of(number)
+                        .map(assignee -> colleagues.only(assignee.id()))
+                        .orElse(List.of())
                 : colleagues.of(desk, group);
     }
 }

@@ -70,6 +70,6 @@ class QuoteNews {
 
     @EventListener
     void tell(QuoteAsked asked) {
-        letters.tellSales(asked.quote(), "quote-question", colleagues.of(asked.desk(, StaffGroups.SALES)));
+        letters.tellSales(asked.quote(), "quote-question", colleagues.of(asked.desk(), StaffGroups.SALES));
     }
 }

@@ -1,10 +1,8 @@
 package io.casewright.engine;
 
 import io.casewright.cases.CaseProgress;
-import io.casewright.cases.SupportCases;
 import io.casewright.desk.CaseNumber;
 import io.casewright.engine.decision.WithoutCaller;
-import io.casewright.promise.Promises;
 import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.TaskService;
@@ -16,27 +14,17 @@ import org.springframework.stereotype.Component;
 class WaitingTasks {
 
     private final TaskService tasks;
-    private final SupportCases cases;
     private final CaseProgress progress;
-    private final Promises promises;
     private final WithoutCaller withoutCaller;
 
-    WaitingTasks(
-            TaskService tasks,
-            SupportCases cases,
-            CaseProgress progress,
-            Promises promises,
-            WithoutCaller withoutCaller) {
+    WaitingTasks(TaskService tasks, CaseProgress progress, WithoutCaller withoutCaller) {
         this.tasks = tasks;
-        this.cases = cases;
         this.progress = progress;
-        this.promises = promises;
         this.withoutCaller = withoutCaller;
     }
 
     void moveUp(CaseNumber number) {
-        progress.noteNextDue(number);
-        promises.nextDue(number, cases.get(number).cycle()).map(Date::from).ifPresent(due -> due(number, due));
+        progress.noteNextDue(number).map(Date::from).ifPresent(due -> due(number, due));
     }
 
     private void due(CaseNumber number, Date due) {

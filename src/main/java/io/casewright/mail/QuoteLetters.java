@@ -54,7 +54,7 @@ public class QuoteLetters {
     }
 
     /** The same to members of sales, who read times in the desk's zone. */
-    public void tellSales(QuoteNumber number, String kind, List<PromiseAlerts.Recipient> sales) {
+    public void tellSales(QuoteNumber number, String kind, List<Recipient> sales) {
         QuoteView quote = book.view(number);
         ZoneId zone = desks.get(quote.desk()).zone();
         sales.forEach(member -> write(quote, kind, member.name(), member.email(), zone));

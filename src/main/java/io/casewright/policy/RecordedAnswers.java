@@ -97,6 +97,15 @@ public class RecordedAnswers {
                 .list();
     }
 
+    /** All answers of one decision on a case, in the order they were given. */
+    public List<RecordedAnswer> of(CaseNumber number, String decision) {
+        return database.sql("select * from recorded_answer where case_number = ? and decision = ? order by id")
+                .param(number.value())
+                .param(decision)
+                .query(RecordedAnswers::read)
+                .list();
+    }
+
     private static RecordedAnswer read(ResultSet row, int index) throws SQLException {
         String rules = row.getString("rules");
         return new RecordedAnswer(

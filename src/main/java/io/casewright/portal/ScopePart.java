@@ -33,9 +33,7 @@ class ScopePart implements CasePart {
         if (!visitor.staff()) {
             return;
         }
-        List<RecordedAnswer> asked = answers.of(supportCase.number()).stream()
-                .filter(answer -> answer.decision().equals(Question.SCOPE.decision()))
-                .toList();
+        List<RecordedAnswer> asked = answers.of(supportCase.number(), Question.SCOPE.decision());
         if (asked.isEmpty()) {
             return;
         }

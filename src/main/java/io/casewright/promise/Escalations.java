@@ -53,20 +53,21 @@ public class Escalations {
     @Transactional(readOnly = true)
     public Optional<Instant> nextAt(UUID promise) {
         Promise watched = get(promise);
-        return watched.open()
-                ? nextStep(promise).flatMap(step -> dueAt(watched.run(clocks), step.share()))
-                : Optional.empty();
+        return nextStep(promise).flatMap(step -> dueAt(watched, step));
     }
 
     /** The alert that is due by now, which is given with that; empty if none is, as when the clock has been changed. */
     public Optional<Alert> give(UUID promise) {
         Promise watched = get(promise);
         Instant now = clock.instant();
-        Optional<LadderStep> next = nextStep(promise);
-        Optional<Instant> due = nextAt(promise).filter(at -> !at.isAfter(now));
-        return next.isEmpty() || due.isEmpty()
-                ? Optional.empty()
-                : Optional.of(give(watched, next.get(), due.get(), now));
+        return nextStep(promise)
+                .flatMap(step -> dueAt(watched, step)
+                        .filter(due -> !due.isAfter(now))
+                        .map(due -> give(watched, step, due, now)));
+    }
+
+    private Optional<Instant> dueAt(Promise watched, LadderStep step) {
+        return watched.open() ? dueAt(watched.run(clocks), step.share()) : Optional.empty();
     }
 
     /** In whole milliseconds, as the engine's timers are; one that fired too early would do nothing, again and again. */

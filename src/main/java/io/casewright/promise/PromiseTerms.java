@@ -1,6 +1,7 @@
 package io.casewright.promise;
 
 import io.casewright.desk.CaseNumber;
+import io.casewright.desk.Desks;
 import io.casewright.policy.FirstResponse;
 import io.casewright.policy.PolicyVersion;
 import io.casewright.policy.Question;
@@ -17,20 +18,23 @@ import org.springframework.stereotype.Component;
 public class PromiseTerms {
 
     private final RecordedAnswers answers;
+    private final Desks desks;
 
-    PromiseTerms(RecordedAnswers answers) {
+    PromiseTerms(RecordedAnswers answers, Desks desks) {
         this.answers = answers;
+        this.desks = desks;
     }
 
     /**
      * What the policy's last answer owes: a promise, an aim, both or nothing; nothing but a first response is owed
      * before the policy was asked.
      *
-     * @param zone the desk's, for local days
+     * @param policy the version that answered; its desk's zone counts for local days
      * @throws IllegalArgumentException if no policy owes this kind of promise
      * @throws IllegalStateException if the policy was not asked for the first response yet
      */
-    public List<Terms> of(CaseNumber number, PromiseKind kind, PolicyVersion policy, ZoneId zone) {
+    public List<Terms> of(CaseNumber number, PromiseKind kind, PolicyVersion policy) {
+        ZoneId zone = desks.get(policy.desk()).zone();
         return switch (kind) {
             case FIRST_RESPONSE ->
                 of(

@@ -11,7 +11,6 @@ import io.casewright.access.StaffMember;
 import io.casewright.customer.Person;
 import io.casewright.customer.Role;
 import io.casewright.desk.Desk;
-import io.casewright.mail.PromiseAlerts.Recipient;
 import io.casewright.quote.QuoteAnswers;
 import io.casewright.quote.QuoteFixtures;
 import io.casewright.quote.QuoteNumber;
