@@ -32,6 +32,16 @@ public record StaffMember(String id, String name, String email, Set<String> grou
         return groups.contains(StaffGroups.OPERATORS);
     }
 
+    /** Whether this member prices and sells (CT-8). */
+    public boolean sells() {
+        return isOperator() || groups.contains(StaffGroups.SALES);
+    }
+
+    /** Whether this member reads what accounting charges (ST-11). */
+    public boolean readsCharges() {
+        return sells() || groups.contains(StaffGroups.LEADS);
+    }
+
     /** Whether this member sees what belongs to the desk. */
     public boolean worksFor(DeskId desk) {
         return isOperator() || desks.contains(desk);

@@ -142,6 +142,16 @@ public class Customers {
         return licence(account, product).map(Licence.Grant::price);
     }
 
+    /** What the account has bought or will have, whatever became of it, the one that begins last first. */
+    public List<Contract.Terms> contractsOf(UUID account) {
+        return contracts.ofAccount(account).stream().map(Contract::terms).toList();
+    }
+
+    /** What the account may use, of all products, with what it costs where the books say so. */
+    public List<Licence.Grant> licencesOf(UUID account) {
+        return licences.ofAccount(account).stream().map(Licence::grant).toList();
+    }
+
     private Optional<Licence.Grant> licence(UUID account, String product) {
         return licencesOf.get(account, () -> licences.ofAccount(account)).stream()
                 .map(Licence::grant)

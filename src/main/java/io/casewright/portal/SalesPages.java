@@ -28,11 +28,13 @@ class SalesPages {
     private final Visitors visitors;
     private final QuoteBook book;
     private final Desks desks;
+    private final QuoteBackground background;
 
-    SalesPages(Visitors visitors, QuoteBook book, Desks desks) {
+    SalesPages(Visitors visitors, QuoteBook book, Desks desks, QuoteBackground background) {
         this.visitors = visitors;
         this.book = book;
         this.desks = desks;
+        this.background = background;
     }
 
     String list(Model model) {
@@ -42,6 +44,7 @@ class SalesPages {
                 .map(quote -> QuoteRowView.of(quote, desks.get(quote.desk()), visitor))
                 .toList();
         model.addAttribute("quotes", rows);
+        model.addAttribute("charging", visitors.readsCharges());
         model.addAttribute("cut", rows.size() == MOST);
         return "staff/quotes";
     }
@@ -83,6 +86,7 @@ class SalesPages {
         if (!changes || !model.containsAttribute("withdrawForm")) {
             model.addAttribute("withdrawForm", changes ? withdrawal() : null);
         }
+        background.tell(quote, desk, visitors.engineer(), model);
         model.addAttribute("quote", Head.of(quote));
         model.addAttribute("sheet", sheet(quote));
         model.addAttribute("standing", QuoteWords.next(quote.state()));

@@ -2,7 +2,6 @@ package io.casewright.portal;
 
 import io.casewright.access.Callers;
 import io.casewright.access.CustomerPrincipal;
-import io.casewright.access.StaffGroups;
 import io.casewright.access.StaffMember;
 import io.casewright.access.StaffPrincipal;
 import io.casewright.cases.Author;
@@ -54,10 +53,18 @@ class Visitors {
     /** Whether a member of sales is looking. */
     boolean sells() {
         return callers.current()
-                .either(
-                        customer -> false,
-                        staff -> staff.member().isOperator()
-                                || staff.member().groups().contains(StaffGroups.SALES));
+                .either(customer -> false, staff -> staff.member().sells());
+    }
+
+    /** Whether the charges of a desk are for whoever is looking. */
+    boolean readsCharges() {
+        return callers.current()
+                .either(customer -> false, staff -> staff.member().readsCharges());
+    }
+
+    /** The desks of which whoever is looking reads the charges, in order; none for those who do not. */
+    List<Desk> chargingDesks() {
+        return readsCharges() ? staffDesks() : List.of();
     }
 
     /** The desks the member of staff works for, in order. */

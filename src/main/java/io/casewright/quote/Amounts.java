@@ -68,11 +68,20 @@ public record Amounts(
 
     /** As people read it, such as {@code 1,234.50 USD}. */
     public String shown(BigDecimal amount) {
-        return grouped(amount) + " " + currency;
+        return shown(amount, currency);
+    }
+
+    /** The same in a currency. */
+    public static String shown(BigDecimal amount, String currency) {
+        return grouped(amount, currency) + " " + currency;
     }
 
     /** The same without the currency; a price of a unit keeps the decimals it has. */
     public String grouped(BigDecimal amount) {
+        return grouped(amount, currency);
+    }
+
+    private static String grouped(BigDecimal amount, String currency) {
         int digits = Monetary.getCurrency(currency).getDefaultFractionDigits();
         DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
         format.setMinimumFractionDigits(digits);

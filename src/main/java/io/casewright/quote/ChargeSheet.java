@@ -1,7 +1,10 @@
 package io.casewright.quote;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,13 @@ public final class ChargeSheet {
         return Stream.concat(Stream.of(HEAD), charges.stream().map(ChargeSheet::line))
                 .map(line -> line + "\r\n")
                 .collect(Collectors.joining());
+    }
+
+    /** What they come to in each currency, by its code. */
+    public static SortedMap<String, BigDecimal> totals(List<ChargeView> charges) {
+        SortedMap<String, BigDecimal> totals = new TreeMap<>();
+        charges.forEach(charge -> totals.merge(charge.currency(), charge.amount(), BigDecimal::add));
+        return totals;
     }
 
     private static String line(ChargeView charge) {

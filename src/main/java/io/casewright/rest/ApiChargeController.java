@@ -1,6 +1,5 @@
 package io.casewright.rest;
 
-import io.casewright.access.StaffGroups;
 import io.casewright.cases.InvalidInput;
 import io.casewright.desk.Desk;
 import io.casewright.quote.ChargeSheet;
@@ -15,7 +14,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,8 +27,6 @@ import org.springframework.web.bind.annotation.RestController;
 class ApiChargeController {
 
     private static final String CSV = "text/csv;charset=UTF-8";
-
-    private static final Set<String> READERS = Set.of(StaffGroups.SALES, StaffGroups.LEADS, StaffGroups.OPERATORS);
 
     private final ApiCallers callers;
     private final Charges charges;
@@ -53,9 +49,7 @@ class ApiChargeController {
             @RequestParam(required = false) @Nullable String until) {
         Desk own = callers.staffDesk(desk);
         boolean reads = callers.caller()
-                .either(
-                        customer -> false,
-                        staff -> staff.member().groups().stream().anyMatch(READERS::contains));
+                .either(customer -> false, staff -> staff.member().readsCharges());
         if (!reads) {
             throw new NotForYou("Charges are read by sales and leads.");
         }
@@ -78,6 +72,7 @@ class ApiChargeController {
             throws IOException {
         byte[] sheet = ChargeSheet.of(list(desk, from, until)).getBytes(StandardCharsets.UTF_8);
         response.setContentType(CSV);
+        response.setHeader("Content-Disposition", "attachment; filename=\"charges-" + desk + ".csv\"");
         response.getOutputStream().write(sheet);
     }
 
