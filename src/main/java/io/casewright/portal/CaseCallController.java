@@ -42,7 +42,7 @@ class CaseCallController {
             Model model) {
         return deeds.take(
                 number,
-                new CaseDeeds.Exchange(response, redirect, model),
+                new Exchange(response, redirect, model),
                 (named, visitor) -> {
                     if (visitor.staff()) {
                         throw new CaseNotFound();
@@ -64,7 +64,7 @@ class CaseCallController {
             Model model) {
         return deeds.take(
                 number,
-                new CaseDeeds.Exchange(response, redirect, model),
+                new Exchange(response, redirect, model),
                 (named, visitor) -> {
                     String zone = zone(named, visitor).getId();
                     calls.book(named, visitor.viewer(), visitor.author(), sent.get("date"), sent.get("time"), zone);

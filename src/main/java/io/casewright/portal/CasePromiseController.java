@@ -37,7 +37,7 @@ class CasePromiseController {
             Model model) {
         return deeds.take(
                 number,
-                new CaseDeeds.Exchange(response, redirect, model),
+                new Exchange(response, redirect, model),
                 (named, visitor) -> {
                     spoken.keep(
                             named,
@@ -60,7 +60,7 @@ class CasePromiseController {
             Model model) {
         return deeds.take(
                 number,
-                new CaseDeeds.Exchange(response, redirect, model),
+                new Exchange(response, redirect, model),
                 (named, visitor) -> {
                     exemptions.exempt(
                             named,

@@ -33,7 +33,7 @@ class CaseRecommendationController {
             Model model) {
         return deeds.take(
                 number,
-                new CaseDeeds.Exchange(response, redirect, model),
+                new Exchange(response, redirect, model),
                 (named, visitor) -> {
                     recommendations.recommend(named, visitor.viewer(), visitor.author(), sent.get("link"));
                     return "The customer finds the link in the case.";

@@ -44,7 +44,7 @@ class CaseWordController {
             Model model) {
         return deeds.take(
                 number,
-                new CaseDeeds.Exchange(response, redirect, model),
+                new Exchange(response, redirect, model),
                 (named, visitor) -> {
                     if (declined(sent, "sponsor")) {
                         sponsorship.decline(
@@ -67,7 +67,7 @@ class CaseWordController {
             Model model) {
         return deeds.take(
                 number,
-                new CaseDeeds.Exchange(response, redirect, model),
+                new Exchange(response, redirect, model),
                 (named, visitor) -> {
                     if (declined(sent, "confirm")) {
                         confirmation.decline(
@@ -90,7 +90,7 @@ class CaseWordController {
             Model model) {
         return deeds.take(
                 number,
-                new CaseDeeds.Exchange(response, redirect, model),
+                new Exchange(response, redirect, model),
                 (named, visitor) -> {
                     upgrades.state(named, visitor.viewer(), visitor.author(), sent.get(Upgrades.BUILD_NUMBER));
                     return "Thank you. We looked at it again with that build.";

@@ -32,7 +32,7 @@ class IncidentController {
             Model model) {
         return deeds.take(
                 number,
-                new CaseDeeds.Exchange(response, redirect, model),
+                new Exchange(response, redirect, model),
                 (named, visitor) -> incidents.declare(
                                 named, visitor.viewer(), visitor.author(), sent.getOrDefault("incidentReason", ""))
                         ? "The incident is declared. Its lead finds it in Tasklist."
@@ -50,7 +50,7 @@ class IncidentController {
             Model model) {
         return deeds.take(
                 number,
-                new CaseDeeds.Exchange(response, redirect, model),
+                new Exchange(response, redirect, model),
                 (named, visitor) -> {
                     incidents.link(named, visitor.viewer(), visitor.author(), sent.getOrDefault("otherCase", ""));
                     return "The case belongs to the incident now.";
@@ -63,7 +63,7 @@ class IncidentController {
     String unlink(@PathVariable String number, HttpServletResponse response, RedirectAttributes redirect, Model model) {
         return deeds.take(
                 number,
-                new CaseDeeds.Exchange(response, redirect, model),
+                new Exchange(response, redirect, model),
                 (named, visitor) -> {
                     incidents.unlink(named, visitor.viewer(), visitor.author());
                     return "The case belongs to the incident no more.";
@@ -75,7 +75,7 @@ class IncidentController {
     String end(@PathVariable String number, HttpServletResponse response, RedirectAttributes redirect, Model model) {
         return deeds.take(
                 number,
-                new CaseDeeds.Exchange(response, redirect, model),
+                new Exchange(response, redirect, model),
                 (named, visitor) -> {
                     incidents.end(named, visitor.viewer(), visitor.author());
                     return "The incident is over.";

@@ -1,18 +1,10 @@
 package io.casewright.portal;
 
 import io.casewright.cases.Channel;
-import io.casewright.cases.InvalidInput;
-import io.casewright.cases.Repeats;
-import io.casewright.cases.Viewer;
-import io.casewright.cases.WrongState;
-import io.casewright.quote.NotABuyer;
+import io.casewright.quote.DeliveryWords;
 import io.casewright.quote.QuoteAnswers;
-import io.casewright.quote.QuoteNotFound;
-import io.casewright.quote.QuoteNumber;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,20 +13,18 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Takes what a customer says to a quote: accept, decline, ask (CT-8). */
+/** Takes what a customer says to a quote and to what was delivered by it (CT-8). */
 @Controller
 class QuoteAnswerController {
 
-    private final Visitors visitors;
-    private final QuotePages pages;
+    private final QuoteDeeds deeds;
     private final QuoteAnswers answers;
-    private final Repeats repeats;
+    private final DeliveryWords orders;
 
-    QuoteAnswerController(Visitors visitors, QuotePages pages, QuoteAnswers answers, Repeats repeats) {
-        this.visitors = visitors;
-        this.pages = pages;
+    QuoteAnswerController(QuoteDeeds deeds, QuoteAnswers answers, DeliveryWords orders) {
+        this.deeds = deeds;
         this.answers = answers;
-        this.repeats = repeats;
+        this.orders = orders;
     }
 
     @PostMapping("/quotes/{number}/{version}/acceptance")
@@ -45,16 +35,17 @@ class QuoteAnswerController {
             HttpServletResponse response,
             RedirectAttributes redirect,
             Model model) {
-        Page page = page(number, version);
-        try {
-            answers.accept(page.number, page.version, person(page.visitor), sent.get("name"));
-            return page.tell(redirect, "Thank you. The quote is accepted, and the order is with us.");
-        } catch (WrongState | NotABuyer late) {
-            return page.tell(redirect, String.valueOf(late.getMessage()));
-        } catch (InvalidInput invalid) {
-            model.addAttribute("acceptForm", QuotePages.accept().filled(sent).refused(invalid.problems()));
-            return again(page, response, model);
-        }
+        return deeds.take(
+                number,
+                version,
+                new QuoteDeeds.Sent(
+                        "acceptForm",
+                        QuotePages.accept(),
+                        sent,
+                        "Thank you. The quote is accepted, and the order is with us."),
+                new Exchange(response, redirect, model),
+                page -> answers.accept(
+                        page.number(), page.version(), page.customer().person(), sent.get("name")));
     }
 
     @PostMapping("/quotes/{number}/{version}/decline")
@@ -65,16 +56,17 @@ class QuoteAnswerController {
             HttpServletResponse response,
             RedirectAttributes redirect,
             Model model) {
-        Page page = page(number, version);
-        try {
-            answers.decline(page.number, page.version, person(page.visitor), sent.get("reason"));
-            return page.tell(redirect, "The quote is declined. Thank you for telling us why.");
-        } catch (WrongState | NotABuyer late) {
-            return page.tell(redirect, String.valueOf(late.getMessage()));
-        } catch (InvalidInput invalid) {
-            model.addAttribute("declineForm", QuotePages.decline().filled(sent).refused(invalid.problems()));
-            return again(page, response, model);
-        }
+        return deeds.take(
+                number,
+                version,
+                new QuoteDeeds.Sent(
+                        "declineForm",
+                        QuotePages.decline(),
+                        sent,
+                        "The quote is declined. Thank you for telling us why."),
+                new Exchange(response, redirect, model),
+                page -> answers.decline(
+                        page.number(), page.version(), page.customer().person(), sent.get("reason")));
     }
 
     @PostMapping("/quotes/{number}/{version}/questions")
@@ -85,59 +77,62 @@ class QuoteAnswerController {
             HttpServletResponse response,
             RedirectAttributes redirect,
             Model model) {
-        Page page = page(number, version);
-        String key = FormKeys.of(sent).orElse(null);
-        try {
-            repeats.once(
-                    page.number.caseNumber(),
-                    page.visitor.author(),
-                    key,
-                    "question\n" + page.number + "\n" + sent.get("question"),
-                    () -> {
-                        answers.ask(
-                                page.number, page.version, person(page.visitor), Channel.PORTAL, sent.get("question"));
-                        return page.number.caseNumber();
-                    });
-            return page.tell(redirect, "Your question is with us; the answer comes in the case.");
-        } catch (InvalidInput invalid) {
-            model.addAttribute("askForm", QuotePages.ask().filled(sent).refused(invalid.problems()));
-            return again(page, response, model);
-        }
+        return deeds.take(
+                number,
+                version,
+                new QuoteDeeds.Sent(
+                        "askForm", QuotePages.ask(), sent, "Your question is with us; the answer comes in the case."),
+                new Exchange(response, redirect, model),
+                page -> answers.ask(
+                        page.number(), page.version(), page.customer().person(), Channel.PORTAL, sent.get("question")));
+    }
+
+    @PostMapping("/quotes/{number}/{version}/confirmation")
+    String confirm(
+            @PathVariable String number,
+            @PathVariable String version,
+            @RequestParam Map<String, String> sent,
+            HttpServletResponse response,
+            RedirectAttributes redirect,
+            Model model) {
+        return deeds.take(
+                number,
+                version,
+                new QuoteDeeds.Sent("confirmForm", FormView.of(), sent, "Thank you. What you ordered is confirmed."),
+                new Exchange(response, redirect, model),
+                page -> orders.confirm(
+                        page.number(), page.customer(), page.visitor().author()));
+    }
+
+    @PostMapping("/quotes/{number}/{version}/dispute")
+    String dispute(
+            @PathVariable String number,
+            @PathVariable String version,
+            @RequestParam Map<String, String> sent,
+            HttpServletResponse response,
+            RedirectAttributes redirect,
+            Model model) {
+        return deeds.take(
+                number,
+                version,
+                new QuoteDeeds.Sent(
+                        "missingForm",
+                        QuotePages.missing(),
+                        sent,
+                        "Thank you for telling us. We see to what is missing."),
+                new Exchange(response, redirect, model),
+                page -> orders.dispute(
+                        page.number(), page.customer(), page.visitor().author(), Channel.PORTAL, sent.get("missing")));
     }
 
     @GetMapping({
         "/quotes/{number}/{version}/acceptance",
         "/quotes/{number}/{version}/decline",
-        "/quotes/{number}/{version}/questions"
+        "/quotes/{number}/{version}/questions",
+        "/quotes/{number}/{version}/confirmation",
+        "/quotes/{number}/{version}/dispute"
     })
     String afterReload(@PathVariable String number, @PathVariable String version) {
         return "redirect:/quotes/" + QuotePages.named(number) + "/" + QuotePages.version(version);
-    }
-
-    private Page page(String number, String version) {
-        Page page = new Page(QuotePages.named(number), QuotePages.version(version), visitors.current());
-        pages.view(page.number, page.visitor).version(page.version);
-        return page;
-    }
-
-    private String again(Page page, HttpServletResponse response, Model model) {
-        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-        return pages.show(page.number, page.version, page.visitor, model);
-    }
-
-    private static UUID person(Visitor visitor) {
-        if (visitor.viewer() instanceof Viewer.Customer customer) {
-            return customer.person();
-        }
-        throw new QuoteNotFound();
-    }
-
-    /** Which version somebody speaks about. */
-    private record Page(QuoteNumber number, int version, Visitor visitor) {
-
-        String tell(RedirectAttributes redirect, String notice) {
-            redirect.addFlashAttribute("notice", notice);
-            return "redirect:/quotes/" + number + "/" + version;
-        }
     }
 }

@@ -1,7 +1,5 @@
 package io.casewright.portal;
 
-import io.casewright.cases.InvalidInput;
-import io.casewright.cases.WrongState;
 import io.casewright.quote.QuoteChanged;
 import io.casewright.quote.QuoteNumber;
 import io.casewright.quote.QuoteView;
@@ -62,30 +60,36 @@ class QuoteDeskController {
         QuoteNumber named = QuotePages.named(number);
         Visitor seller = pages.seller(named);
         try {
-            quotes.price(named, seller.author(), PricingForm.read(sent, pages.catalogue(named)));
-            return tell(named, redirect, "The draft is saved.");
-        } catch (WrongState late) {
-            return tell(named, redirect, String.valueOf(late.getMessage()));
+            return new Exchange(response, redirect, model)
+                    .take(
+                            address(named),
+                            () -> {
+                                quotes.price(named, seller.author(), PricingForm.read(sent, pages.catalogue(named)));
+                                return "The draft is saved.";
+                            },
+                            invalid -> pages.show(
+                                    named,
+                                    PricingForm.refused(sent, invalid.problems(), pages.catalogue(named)),
+                                    model));
         } catch (QuoteChanged changed) {
             response.setStatus(HttpStatus.CONFLICT.value());
             PricingForm form = PricingForm.refused(sent, List.of(), pages.catalogue(named));
             return pages.show(named, form.saying(String.valueOf(changed.getMessage())), model);
-        } catch (InvalidInput invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return pages.show(named, PricingForm.refused(sent, invalid.problems(), pages.catalogue(named)), model);
         }
     }
 
     @PostMapping("/staff/quotes/{number}/revision")
-    String revise(@PathVariable String number, RedirectAttributes redirect) {
+    String revise(@PathVariable String number, HttpServletResponse response, RedirectAttributes redirect, Model model) {
         QuoteNumber named = QuotePages.named(number);
         Visitor seller = pages.seller(named);
-        try {
-            sentQuotes.revise(named, seller.author());
-            return tell(named, redirect, "A new version begins with what was sent.");
-        } catch (WrongState late) {
-            return tell(named, redirect, String.valueOf(late.getMessage()));
-        }
+        return new Exchange(response, redirect, model)
+                .take(
+                        address(named),
+                        () -> {
+                            sentQuotes.revise(named, seller.author());
+                            return "A new version begins with what was sent.";
+                        },
+                        invalid -> pages.show(named, model));
     }
 
     @PostMapping("/staff/quotes/{number}/withdrawal")
@@ -97,26 +101,27 @@ class QuoteDeskController {
             Model model) {
         QuoteNumber named = QuotePages.named(number);
         Visitor seller = pages.seller(named);
-        try {
-            sentQuotes.withdraw(named, seller.author(), sent.get("reason"));
-            return tell(named, redirect, "The quote is withdrawn.");
-        } catch (WrongState late) {
-            return tell(named, redirect, String.valueOf(late.getMessage()));
-        } catch (InvalidInput invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            model.addAttribute(
-                    "withdrawForm", SalesPages.withdrawal().filled(sent).refused(invalid.problems()));
-            return pages.show(named, model);
-        }
+        return new Exchange(response, redirect, model)
+                .take(
+                        address(named),
+                        () -> {
+                            sentQuotes.withdraw(named, seller.author(), sent.get("reason"));
+                            return "The quote is withdrawn.";
+                        },
+                        invalid -> {
+                            model.addAttribute(
+                                    "withdrawForm",
+                                    SalesPages.withdrawal().filled(sent).refused(invalid.problems()));
+                            return pages.show(named, model);
+                        });
     }
 
     @GetMapping({"/staff/quotes/{number}/revision", "/staff/quotes/{number}/withdrawal"})
     String afterReload(@PathVariable String number) {
-        return "redirect:/staff/quotes/" + QuotePages.named(number);
+        return "redirect:" + address(QuotePages.named(number));
     }
 
-    private static String tell(QuoteNumber number, RedirectAttributes redirect, String notice) {
-        redirect.addFlashAttribute("notice", notice);
-        return "redirect:/staff/quotes/" + number;
+    private static String address(QuoteNumber number) {
+        return "/staff/quotes/" + number;
     }
 }

@@ -4,6 +4,7 @@ import io.casewright.cases.SupportCases;
 import io.casewright.desk.Desk;
 import io.casewright.desk.Desks;
 import io.casewright.portal.FieldView.Kind;
+import io.casewright.quote.DeliveryWords;
 import io.casewright.quote.QuoteBook;
 import io.casewright.quote.QuoteNotFound;
 import io.casewright.quote.QuoteNumber;
@@ -12,7 +13,6 @@ import io.casewright.quote.QuoteVersionView;
 import io.casewright.quote.QuoteView;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -21,14 +21,18 @@ import org.springframework.ui.Model;
 @Component
 class QuotePages {
 
+    private static final List<String> FORMS = List.of("acceptForm", "declineForm", "missingForm", "askForm");
+
     private final QuoteBook book;
     private final SupportCases cases;
     private final Desks desks;
+    private final DeliveryWords orders;
 
-    QuotePages(QuoteBook book, SupportCases cases, Desks desks) {
+    QuotePages(QuoteBook book, SupportCases cases, Desks desks, DeliveryWords orders) {
         this.book = book;
         this.cases = cases;
         this.desks = desks;
+        this.orders = orders;
     }
 
     static QuoteNumber named(String number) {
@@ -71,18 +75,33 @@ class QuotePages {
                 "caseNumber",
                 cases.those(List.of(quote.caseNumber()), visitor.viewer()).isEmpty() ? null : quote.caseNumber());
         model.addAttribute("key", FormKeys.fresh());
+        model.addAttribute("order", order(version, visitor, desk, quote));
         put("acceptForm", answers ? accept() : null, model);
         put("declineForm", answers ? decline() : null, model);
+        put("missingForm", received(version, quote, visitor) ? missing() : null, model);
         put("askForm", visitor.staff() ? null : ask(), model);
         model.addAttribute(
                 "wrongForms",
-                Stream.of("acceptForm", "declineForm", "askForm")
+                FORMS.stream()
                         .map(model::getAttribute)
                         .filter(Objects::nonNull)
                         .map(FormView.class::cast)
                         .filter(FormView::wrong)
                         .toList());
         return "quote";
+    }
+
+    /** What became of what was ordered by this version, or null. */
+    private @Nullable String order(QuoteVersionView version, Visitor visitor, Desk desk, QuoteView quote) {
+        return version.state() != QuoteState.ACCEPTED
+                ? null
+                : orders.find(quote.number(), visitor.viewer())
+                        .map(found -> OrderWords.of(found, visitor.zoneAt(desk)))
+                        .orElse(null);
+    }
+
+    private boolean received(QuoteVersionView version, QuoteView quote, Visitor visitor) {
+        return version.state() == QuoteState.ACCEPTED && orders.awaits(quote.number(), visitor.viewer());
     }
 
     private static void put(String name, @Nullable FormView form, Model model) {
@@ -101,6 +120,12 @@ class QuotePages {
     static FormView decline() {
         return FormView.of(FieldView.of(Kind.PARAGRAPH, "reason", "Why do you decline it?")
                 .helped("Up to 2,000 characters.")
+                .mandatory(true));
+    }
+
+    static FormView missing() {
+        return FormView.of(FieldView.of(Kind.PARAGRAPH, "missing", "What is missing?")
+                .helped("Everybody who reads the case reads it. Up to 2,000 characters.")
                 .mandatory(true));
     }
 

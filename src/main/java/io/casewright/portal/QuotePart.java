@@ -4,8 +4,10 @@ import static java.util.stream.Collectors.toMap;
 
 import io.casewright.cases.SupportCase;
 import io.casewright.desk.Desk;
+import io.casewright.quote.DeliveryView;
 import io.casewright.quote.DeliveryWords;
 import io.casewright.quote.QuoteBook;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -28,10 +30,17 @@ class QuotePart implements CasePart {
                 book.ofCase(supportCase.number(), visitor.viewer()).stream()
                         .map(quote -> QuoteRowView.of(quote, desk, visitor))
                         .toList());
+        List<DeliveryView> ordered = orders.ofCase(supportCase.number(), visitor.viewer());
         model.addAttribute(
                 "orders",
-                orders.ofCase(supportCase.number(), visitor.viewer()).stream()
+                ordered.stream()
                         .collect(toMap(
                                 order -> order.quote().value(), order -> OrderWords.of(order, visitor.zoneAt(desk)))));
+        model.addAttribute(
+                "awaited",
+                ordered.stream()
+                        .filter(order -> orders.awaits(order.quote(), visitor.viewer()))
+                        .map(order -> order.quote().value())
+                        .toList());
     }
 }

@@ -6,6 +6,7 @@ import io.casewright.desk.CaseNumber;
 import io.casewright.desk.Desks;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +39,11 @@ class DeliveryBook {
 
     /** @throws QuoteNotFound if nobody accepted it */
     Delivery get(QuoteNumber number) {
-        return deliveries.find(number.value()).orElseThrow(QuoteNotFound::new);
+        return find(number).orElseThrow(QuoteNotFound::new);
+    }
+
+    Optional<Delivery> find(QuoteNumber number) {
+        return deliveries.find(number.value());
     }
 
     List<Delivery> ofCase(CaseNumber number) {
@@ -53,10 +58,20 @@ class DeliveryBook {
         story.hold(number.caseNumber());
         Delivery delivery = get(number);
         if (!List.of(expected).contains(delivery.state())) {
-            throw new WrongState("What was ordered by quote " + number + " is "
-                    + delivery.state().word() + " already.");
+            throw new WrongState("What was ordered by quote " + number + " is " + standing(delivery.state()) + ".");
         }
         return delivery;
+    }
+
+    private static String standing(DeliveryState state) {
+        return switch (state) {
+            case ORDERED -> "not scheduled yet";
+            case SCHEDULED -> "scheduled, and not delivered yet";
+            case DELIVERED -> "delivered already";
+            case DISPUTED -> "being put right: something was missing";
+            case CONFIRMED -> "confirmed already";
+            case CANCELLED -> "cancelled";
+        };
     }
 
     ZoneId zone(Delivery delivery) {

@@ -13,6 +13,7 @@ import io.casewright.desk.CaseNumber;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,17 +52,35 @@ public class DeliveryWords {
     /** @throws QuoteNotFound if there is no such order for this viewer */
     @Transactional(readOnly = true)
     public DeliveryView view(QuoteNumber number, Viewer viewer) {
-        Quote quote = quotes.find(number.value()).orElseThrow(QuoteNotFound::new);
-        if (!audience.sees(quote, viewer)) {
-            throw new QuoteNotFound();
-        }
-        return book.get(number).view();
+        return find(number, viewer).orElseThrow(QuoteNotFound::new);
+    }
+
+    /** The same; nothing as long as nobody accepted the quote. */
+    @Transactional(readOnly = true)
+    public Optional<DeliveryView> find(QuoteNumber number, Viewer viewer) {
+        return quotes.find(number.value())
+                .filter(quote -> audience.sees(quote, viewer))
+                .flatMap(quote -> book.find(number))
+                .map(Delivery::view);
+    }
+
+    /** Whether this person may say of what is delivered that it is there, or what is missing. */
+    @Transactional(readOnly = true)
+    public boolean awaits(QuoteNumber number, Viewer viewer) {
+        return viewer instanceof Viewer.Customer customer
+                && book.find(number)
+                        .filter(order -> order.state() == DeliveryState.DELIVERED)
+                        .isPresent()
+                && quotes.find(number.value())
+                        .filter(quote -> audience.receives(quote, customer))
+                        .isPresent();
     }
 
     /**
      * The customer has what was ordered. Saying so again changes nothing.
      *
      * @throws QuoteNotFound if there is no such order for this person
+     * @throws NotABuyer if it is not this person's to say
      * @throws WrongState if it is not delivered
      */
     public void confirm(QuoteNumber number, Viewer.Customer viewer, Author person) {
@@ -78,18 +97,21 @@ public class DeliveryWords {
     /**
      * Something is missing, in the customer's words: it is delivered again.
      *
+     * @param channel the way the words came
      * @throws InvalidInput without words
      * @throws QuoteNotFound if there is no such order for this person
+     * @throws NotABuyer if it is not this person's to say
      * @throws WrongState if it is not delivered, or counts as confirmed
      */
-    public void dispute(QuoteNumber number, Viewer.Customer viewer, Author person, @Nullable String words) {
+    public void dispute(
+            QuoteNumber number, Viewer.Customer viewer, Author person, Channel channel, @Nullable String words) {
+        seen(number, viewer);
         List<Problem> problems = new ArrayList<>();
         String missing = Words.required("missing", "What is missing", words, Words.REASON, problems);
         Words.refuse(problems);
-        seen(number, viewer);
         Delivery delivery = book.change(number, DeliveryState.DELIVERED);
         delivery.dispute();
-        story.ask(delivery.caseNumber(), person, Channel.PORTAL, missing);
+        story.ask(delivery.caseNumber(), person, channel, missing);
         book.disputed(delivery);
     }
 
@@ -98,6 +120,7 @@ public class DeliveryWords {
         if (!audience.sees(quote, viewer)) {
             throw new QuoteNotFound();
         }
+        audience.mustReceive(quote, viewer);
         story.hold(number.caseNumber());
         return book.get(number);
     }

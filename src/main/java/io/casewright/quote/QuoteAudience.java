@@ -61,7 +61,21 @@ class QuoteAudience {
     /** @throws NotABuyer if this person may not */
     void mustBuy(Quote quote, Person person) {
         if (!buys(quote, new Viewer.Customer(person.id(), person.desk()))) {
-            throw new NotABuyer(buyersInWords(quote));
+            throw NotABuyer.toAnswer(buyersInWords(quote));
+        }
+    }
+
+    /** Whether this person may say what became of an order: whoever buys for the company, and whose case it is. */
+    boolean receives(Quote quote, Viewer.Customer viewer) {
+        return buys(quote, viewer) || seesCase(quote, viewer) && cases.owns(cases.get(quote.caseNumber()), viewer);
+    }
+
+    /** @throws NotABuyer if this person may not */
+    void mustReceive(Quote quote, Viewer.Customer viewer) {
+        if (!receives(quote, viewer)) {
+            String own = customers.person(quote.person()).name();
+            String buyers = buyersInWords(quote);
+            throw NotABuyer.toConfirm(buyers.equals(own) ? own : own + " or " + buyers);
         }
     }
 

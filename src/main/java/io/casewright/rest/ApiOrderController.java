@@ -1,7 +1,9 @@
 package io.casewright.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.casewright.cases.Channel;
 import io.casewright.cases.InvalidInput;
+import io.casewright.cases.Repeats;
 import io.casewright.cases.Viewer;
 import io.casewright.quote.DeliveryView;
 import io.casewright.quote.DeliveryWords;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -27,10 +30,12 @@ class ApiOrderController {
 
     private final ApiCallers callers;
     private final DeliveryWords words;
+    private final Repeats repeats;
 
-    ApiOrderController(ApiCallers callers, DeliveryWords words) {
+    ApiOrderController(ApiCallers callers, DeliveryWords words, Repeats repeats) {
         this.callers = callers;
         this.words = words;
+        this.repeats = repeats;
     }
 
     @GetMapping("/api/quotes/{number}/order")
@@ -46,8 +51,13 @@ class ApiOrderController {
     @Operation(
             operationId = "confirmOrder",
             summary = "The customer has what was ordered, or says what is missing: then it is delivered again.",
-            description = "Confirming again changes nothing. What is not delivered, or counts as confirmed, gets 409.")
-    OrderedView confirm(@PathVariable String number, @RequestBody ConfirmationRequest sent) {
+            description =
+                    "For whose case it is and who buys for the company; others who read it get 403. Confirming again"
+                            + " changes nothing. What is not delivered, or counts as confirmed, gets 409.")
+    OrderedView confirm(
+            @PathVariable String number,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestBody ConfirmationRequest sent) {
         QuoteNumber named = named(number);
         words.view(named, callers.viewer());
         Boolean complete = sent.complete();
@@ -57,11 +67,14 @@ class ApiOrderController {
         if (!(callers.viewer() instanceof Viewer.Customer customer)) {
             throw new NotForYou("Only customers confirm what they ordered.");
         }
-        if (complete) {
-            words.confirm(named, customer, callers.author());
-        } else {
-            words.dispute(named, customer, callers.author(), sent.missing());
-        }
+        repeats.once(named.caseNumber(), callers.author(), key, "confirmation\n" + named + sent, () -> {
+            if (complete) {
+                words.confirm(named, customer, callers.author());
+            } else {
+                words.dispute(named, customer, callers.author(), Channel.API, sent.missing());
+            }
+            return named.caseNumber();
+        });
         return read(number);
     }
 

@@ -10,9 +10,6 @@ import io.casewright.access.StaffMember;
 import io.casewright.customer.Role;
 import io.casewright.desk.Desk;
 import io.casewright.mail.Outbox;
-import io.casewright.quote.QuoteFixtures;
-import io.casewright.quote.QuoteNumber;
-import io.casewright.quote.SentQuotes;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.UUID;
@@ -29,38 +26,6 @@ abstract class GalleryTests extends BrowserTests {
 
     @Autowired
     Outbox outbox;
-
-    @Autowired
-    QuoteFixtures quoted;
-
-    @Autowired
-    SentQuotes sentQuotes;
-
-    /** A quote from its draft to its replacement, to sales and to its customer. */
-    void quotes(Page sales, Page buyer) {
-        Desk selling = QuoteFixtures.sellingDesks().get(0);
-        DeskCustomer ann = fixtures.coveredCustomer(selling);
-        fixtures.becomes(ann.person(), ann, Role.ADMINISTRATOR);
-        enter(sales, QuotePagesTests.seller(selling));
-        QuoteNumber quote = quoted.priced(quoted.requested(ann), "5");
-        String desk = "/staff/quotes/" + quote;
-        gallery.at(sales, "/staff/quotes", "quotes");
-        gallery.at(sales, desk, "quote-draft");
-        sales.locator("[name=line-0-quantity]").fill("-1");
-        pressAndLook(sales, "Save the draft", "quote-draft-refused");
-        quoted.sent(quote);
-        gallery.at(sales, desk, "quote-with-customer");
-        pressAndLook(sales, "Withdraw the quote", "quote-withdrawal-refused");
-        enter(buyer, ann);
-        String page = "/quotes/" + quote + "/1";
-        gallery.at(buyer, page, "quote");
-        pressAndLook(buyer, "Accept the quote", "quote-acceptance-refused");
-        pressAndLook(buyer, "Decline the quote", "quote-decline-refused");
-        pressAndLook(buyer, "Ask the question", "quote-question-refused");
-        gallery.at(buyer, "/cases/" + quote.caseNumber(), "case-with-quote");
-        sentQuotes.revise(quote, QuoteFixtures.SALES);
-        gallery.at(buyer, page, "quote-replaced");
-    }
 
     static FilePayload[] files(String named) {
         return IntStream.range(0, 12)

@@ -64,6 +64,7 @@ class LooksTests extends OnTheCallLooks {
         urgent(newcomer());
         incident(newcomer());
         quotes(newcomer(), newcomer());
+        deliveries(newcomer(), newcomer());
 
         assertThat(gallery.problems()).isEmpty();
         assertThat(gallery.titles())

@@ -13,7 +13,7 @@ import java.util.Map;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** How pages look on which somebody calls somebody. */
-abstract class OnTheCallLooks extends GalleryTests {
+abstract class OnTheCallLooks extends SalesLooks {
 
     @Autowired
     CaseScenario scenario;

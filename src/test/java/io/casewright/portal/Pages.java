@@ -33,6 +33,7 @@ final class Pages {
             "GET /quotes/{number}",
             "GET /quotes/{number}/{version}/pdf",
             "GET /staff/quotes/{number}/preview",
+            "POST /quotes/{number}/{version}/confirmation",
             "POST /staff/quotes/{number}/revision");
 
     private Pages() {}

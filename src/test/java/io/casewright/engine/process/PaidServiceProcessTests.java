@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.casewright.ProductTests;
 import io.casewright.cases.CaseState;
+import io.casewright.cases.Channel;
 import io.casewright.desk.Desk;
 import io.casewright.engine.process.ServiceScenario.Wanted;
 import io.casewright.quote.ChargeView;
@@ -225,15 +226,15 @@ class PaidServiceProcessTests extends ProductTests {
         Wanted wanted = ordered(desk);
         services.scheduled(wanted.quote());
         services.delivered(wanted.quote());
-        words.dispute(wanted.quote(), wanted.viewer(), wanted.author(), "Two people were not trained.");
+        words.dispute(wanted.quote(), wanted.viewer(), wanted.author(), Channel.PORTAL, "Two people were not trained.");
         assertThat(state(wanted)).isEqualTo(DeliveryState.DISPUTED);
         services.delivered(wanted.quote());
         services.timePasses(wanted.quote());
 
         assertThat(state(wanted)).isEqualTo(DeliveryState.CONFIRMED);
         assertThat(charged(desk, wanted.quote())).hasSize(1);
-        assertThatThrownBy(
-                        () -> words.dispute(wanted.quote(), wanted.viewer(), wanted.author(), "A third one was not."))
+        assertThatThrownBy(() -> words.dispute(
+                        wanted.quote(), wanted.viewer(), wanted.author(), Channel.PORTAL, "A third one was not."))
                 .hasMessageContaining("confirmed already");
     }
 

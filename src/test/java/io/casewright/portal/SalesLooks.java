@@ -1,0 +1,80 @@
+package io.casewright.portal;
+
+import com.microsoft.playwright.Page;
+import io.casewright.DeskCustomer;
+import io.casewright.customer.Role;
+import io.casewright.desk.Desk;
+import io.casewright.engine.process.ServiceScenario;
+import io.casewright.quote.QuoteAnswers;
+import io.casewright.quote.QuoteFixtures;
+import io.casewright.quote.QuoteNumber;
+import io.casewright.quote.SentQuotes;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** How pages look on which something is sold. */
+abstract class SalesLooks extends GalleryTests {
+
+    @Autowired
+    QuoteFixtures quoted;
+
+    @Autowired
+    SentQuotes sentQuotes;
+
+    @Autowired
+    QuoteAnswers quoteAnswers;
+
+    @Autowired
+    ServiceScenario services;
+
+    /** A quote from its draft to its replacement, to sales and to its customer. */
+    void quotes(Page sales, Page buyer) {
+        Desk selling = QuoteFixtures.sellingDesks().get(0);
+        DeskCustomer ann = fixtures.coveredCustomer(selling);
+        fixtures.becomes(ann.person(), ann, Role.ADMINISTRATOR);
+        enter(sales, QuotePagesTests.seller(selling));
+        QuoteNumber quote = quoted.priced(quoted.requested(ann), "5");
+        String desk = "/staff/quotes/" + quote;
+        gallery.at(sales, "/staff/quotes", "quotes");
+        gallery.at(sales, desk, "quote-draft");
+        sales.locator("[name=line-0-quantity]").fill("-1");
+        pressAndLook(sales, "Save the draft", "quote-draft-refused");
+        quoted.sent(quote);
+        gallery.at(sales, desk, "quote-with-customer");
+        pressAndLook(sales, "Withdraw the quote", "quote-withdrawal-refused");
+        enter(buyer, ann);
+        String page = "/quotes/" + quote + "/1";
+        gallery.at(buyer, page, "quote");
+        pressAndLook(buyer, "Accept the quote", "quote-acceptance-refused");
+        pressAndLook(buyer, "Decline the quote", "quote-decline-refused");
+        pressAndLook(buyer, "Ask the question", "quote-question-refused");
+        gallery.at(buyer, "/cases/" + quote.caseNumber(), "case-with-quote");
+        sentQuotes.revise(quote, QuoteFixtures.SALES);
+        gallery.at(buyer, page, "quote-replaced");
+    }
+
+    /** What was ordered, up to its place among the charges. */
+    void deliveries(Page sales, Page buyer) {
+        Desk selling = QuoteFixtures.sellingDesks().get(0);
+        ServiceScenario.Wanted wanted = services.wanted(selling, true);
+        QuoteNumber quote = wanted.quote();
+        services.sent(quote);
+        quoteAnswers.accept(quote, 1, wanted.buyer().id(), "B. Uyer");
+        services.scheduled(quote);
+        services.delivered(quote);
+        enter(sales, QuotePagesTests.seller(selling));
+        gallery.at(sales, "/staff/charges?month=1999-12", "no-charges");
+        gallery.at(sales, "/staff/charges?month=13", "charges-refused");
+        enter(
+                buyer,
+                new DeskCustomer(
+                        selling,
+                        wanted.buyer(),
+                        wanted.customer().account(),
+                        wanted.customer().example()));
+        String page = "/quotes/" + quote + "/1";
+        gallery.at(buyer, page, "quote-delivered");
+        pressAndLook(buyer, "Say what is missing", "dispute-refused");
+        pressAndLook(buyer, "Confirm the delivery", "quote-confirmed");
+        gallery.at(sales, "/staff/charges", "charges");
+    }
+}
