@@ -26,7 +26,7 @@ class ModularityTests {
     @Test
     @DisplayName("The build draws the modules into target/spring-modulith-docs")
     void areDrawnByTheBuild() {
-        new Documenter(MODULES).writeDocumentation();
+        new Documenter(MODULES).writeModulesAsPlantUml();
 
         assertThat(Path.of("target/spring-modulith-docs/components.puml")).isNotEmptyFile();
     }

@@ -73,6 +73,12 @@ final class OverHttp implements Side {
         complete(castByDesk.get(next.getAndIncrement() % castByDesk.size()).get(client));
     }
 
+    /** A case that is resolved by its first answer. */
+    void shortest(int client) {
+        Cast cast = castByDesk.get(next.getAndIncrement() % castByDesk.size()).get(client);
+        decides(cast, submit(cast), "resolve", Words.SOLUTION);
+    }
+
     private String complete(Cast cast) {
         String number = submit(cast);
         decides(cast, number, "keep", Words.ANSWER);

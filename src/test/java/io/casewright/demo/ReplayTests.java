@@ -3,6 +3,8 @@ package io.casewright.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.casewright.DeskFixtures;
+import io.casewright.LongRuns;
 import io.casewright.ProductTests;
 import io.casewright.cases.CaseSearch;
 import io.casewright.cases.CaseSearches;
@@ -17,6 +19,8 @@ import io.casewright.desk.CaseNumber;
 import io.casewright.desk.Desk;
 import io.casewright.desk.DeskId;
 import io.casewright.desk.Desks;
+import io.casewright.engine.PlannedSteps;
+import io.casewright.engine.process.CaseScenario;
 import io.casewright.mail.Outbox;
 import io.casewright.mail.OutgoingMail;
 import io.casewright.promise.PromiseKind;
@@ -28,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,7 +40,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.AnnotatedBeanDefinitionReader;
 import org.springframework.context.support.GenericApplicationContext;
@@ -78,6 +83,15 @@ class ReplayTests extends ProductTests {
     @Autowired
     JdbcClient database;
 
+    @Autowired
+    PlannedSteps planned;
+
+    @Autowired
+    DeskFixtures fixtures;
+
+    @Autowired
+    CaseScenario scenario;
+
     private GenericApplicationContext demo;
     private Set<DeskId> told;
 
@@ -99,13 +113,15 @@ class ReplayTests extends ProductTests {
         told = StoryBook.read(desks).stories().keySet();
     }
 
+    static Stream<Instant> starts() {
+        return LongRuns.firstOf(List.of(
+                Instant.parse("2026-11-21T22:00:00Z"), // Saturday night, Sunday in Adelaide
+                Instant.parse("2026-11-18T15:00:00Z"), // a Wednesday
+                Instant.parse("2027-01-04T00:30:00Z"))); // the first Monday after the holidays, just begun
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "2026-11-18T15:00:00Z", // a Wednesday
-                "2026-11-21T22:00:00Z", // Saturday night, Sunday in Adelaide
-                "2027-01-04T00:30:00Z" // the first Monday after the holidays, just begun
-            })
+    @MethodSource("starts")
     @DisplayName("ALL-4, ALL-6, ALL-7, ALL-11, ALL-13 The demo shows cases in every state, whenever it starts")
     void showsCasesInEveryState(Instant now) {
         transaction.executeWithoutResult(status -> {
@@ -137,6 +153,42 @@ class ReplayTests extends ProductTests {
                     .anyMatch(number -> cases.stream()
                             .anyMatch(one -> one.number().value().equals(number)
                                     && one.state().equals(CaseState.PENDING)));
+        });
+    }
+
+    @Test
+    @DisplayName("ALL-7, CH-18, SN-6 Planned steps are taken when they are due and not before")
+    void takesPlannedStepsWhenTheyAreDue() {
+        transaction.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            List<CaseNumber> waiting = desks.all().stream()
+                    .map(desk -> scenario.submitted(fixtures.coveredCustomer(desk)))
+                    .toList();
+            waiting.forEach(scenario::engineerAsks);
+            Map<Instant, List<CaseNumber>> closing = waiting.stream()
+                    .collect(Collectors.groupingBy(
+                            number -> scenario.caseOf(number)
+                                    .waiting()
+                                    .orElseThrow()
+                                    .closesAt(),
+                            TreeMap::new,
+                            Collectors.toList()));
+            closing.forEach((at, cases) -> {
+                clock.moveTo(at.minusMillis(1));
+                planned.takeDue();
+                assertThat(cases)
+                        .extracting(number -> scenario.caseOf(number).state())
+                        .containsOnly(CaseState.PENDING);
+                clock.moveTo(at);
+                planned.takeDue();
+                assertThat(cases)
+                        .extracting(number -> scenario.caseOf(number).state())
+                        .containsOnly(CaseState.CLOSED);
+                assertThat(cases)
+                        .as("steps of these cases that were due and not taken")
+                        .extracting(scenario::jobsOf)
+                        .containsOnly(0L);
+            });
         });
     }
 

@@ -23,7 +23,6 @@ import io.casewright.cases.WrongState;
 import io.casewright.desk.CaseNumber;
 import io.casewright.desk.Desk;
 import io.casewright.engine.process.CaseScenario;
-import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,28 +79,6 @@ class EngineTasksTests extends ProductTests {
                         number, new Viewer.Staff("no.one", "No One", Set.of()), decision("keep", "x", null)))
                 .isInstanceOf(CaseNotFound.class);
         assertThat(cases.get(number).state()).isEqualTo(CaseState.NEW);
-    }
-
-    @ParameterizedTest
-    @MethodSource("io.casewright.DeskFixtures#desks")
-    @DisplayName("ALL-7, CH-18, SN-6 Planned steps are taken when they are due and not before")
-    void takesPlannedStepsWhenTheyAreDue(Desk desk) {
-        scenario.setsAsideWhatIsPlanned();
-        CaseNumber number = submitted(desk);
-        tasks.complete(number, engineerOf(desk), decision("wait", "Which version is it?", null));
-        var waiting = cases.get(number).waiting().orElseThrow();
-
-        clock.moveTo(waiting.closesAt().minus(Duration.ofMillis(1)));
-        planned.takeDue();
-        CaseState before = cases.get(number).state();
-        clock.moveTo(waiting.closesAt());
-        planned.takeDue();
-
-        assertThat(before).isEqualTo(CaseState.PENDING);
-        assertThat(cases.get(number).state()).isEqualTo(CaseState.CLOSED);
-        assertThat(scenario.jobsOf(number))
-                .as("steps of this case that were due and not taken")
-                .isZero();
     }
 
     private CaseNumber submitted(Desk desk) {

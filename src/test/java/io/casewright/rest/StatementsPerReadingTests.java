@@ -6,7 +6,6 @@ import io.casewright.CountedStatements;
 import io.casewright.desk.CaseNumber;
 import io.casewright.desk.Desk;
 import io.casewright.engine.process.CaseScenario;
-import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,9 +21,6 @@ class StatementsPerReadingTests extends ApiTests {
 
     /** The case, its promises and their steps, its processes, their timers and what they watch. */
     private static final int MOST_OF_A_FORECAST = 16;
-
-    private static final int WARM = 200;
-    private static final int MEASURED = 101;
 
     @ParameterizedTest
     @MethodSource("io.casewright.DeskFixtures#desks")
@@ -48,37 +44,8 @@ class StatementsPerReadingTests extends ApiTests {
         assertThat(forecast).isLessThanOrEqualTo(MOST_OF_A_FORECAST).isLessThanOrEqualTo(forecastOfOne + 1);
     }
 
-    @ParameterizedTest
-    @MethodSource("io.casewright.DeskFixtures#desks")
-    void tellsWhatAReadingTakes(Desk desk) {
-        String path = "/api/cases/" + aCase(fixtures.coveredCustomer(desk));
-        ApiScript engineer = asEngineerOf(desk).with("Accept", "application/json");
-        double plain = micros(engineer, path);
-        double receipts = micros(engineer, path + "/promises");
-        double forecast = micros(engineer, path + "/forecast");
-
-        System.out.printf(
-                "MICROSECONDS per reading at %s: case %.0f, receipts %.0f (%.1f times), forecast %.0f (%.1f times)%n",
-                desk.id(), plain, receipts, receipts / plain, forecast, forecast / plain);
-        assertThat(engineer.get(path).status()).isEqualTo(200);
-    }
-
     private static int statements(ApiScript script, String path) {
         script.get(path);
         return CountedStatements.during(() -> script.get(path)).statements().size();
-    }
-
-    private static double micros(ApiScript script, String path) {
-        double[] nanos = new double[MEASURED];
-        for (int i = 0; i < WARM; i++) {
-            script.get(path);
-        }
-        for (int i = 0; i < MEASURED; i++) {
-            long start = System.nanoTime();
-            script.get(path);
-            nanos[i] = System.nanoTime() - start;
-        }
-        Arrays.sort(nanos);
-        return nanos[MEASURED / 2] / 1_000;
     }
 }

@@ -16,7 +16,6 @@ import io.casewright.time.MovableClock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
@@ -151,9 +150,8 @@ public class CaseScenario {
     }
 
     public Job timerOf(CaseNumber number) {
-        List<String> instances = instancesOf(number).map(ProcessInstance::getId).toList();
-        return jobs.createJobQuery().list().stream()
-                .filter(job -> instances.contains(job.getProcessInstanceId()))
+        return instancesOf(number)
+                .flatMap(instance -> jobs.createJobQuery().processInstanceId(instance.getId()).list().stream())
                 .findFirst()
                 .orElseThrow();
     }
@@ -165,15 +163,6 @@ public class CaseScenario {
                         .processInstanceId(instance.getId())
                         .count())
                 .sum();
-    }
-
-    /** What other tests' cases still plan is never taken: some of them ended on purpose in a place no case ends. */
-    public void setsAsideWhatIsPlanned() {
-        jobs.createJobQuery().active().list().stream()
-                .map(Job::getProcessDefinitionId)
-                .filter(Objects::nonNull)
-                .distinct()
-                .forEach(jobs::suspendJobByProcessDefinitionId);
     }
 
     public Instant timerDue(CaseNumber number) {

@@ -22,7 +22,6 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
@@ -173,16 +172,13 @@ public class ServiceScenario {
 
     /** Moves time to when the quote's timer is due, and lets it fire. */
     public void timePasses(QuoteNumber quote) {
-        List<String> instances = runtime
+        Job timer = runtime
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey(quote.caseNumber().value())
                 .variableValueEquals("quote", quote.value())
                 .list()
                 .stream()
-                .map(ProcessInstance::getId)
-                .toList();
-        Job timer = jobs.createJobQuery().list().stream()
-                .filter(job -> instances.contains(job.getProcessInstanceId()))
+                .flatMap(instance -> jobs.createJobQuery().processInstanceId(instance.getId()).list().stream())
                 .findFirst()
                 .orElseThrow();
         clock.moveTo(timer.getDuedate().toInstant());
