@@ -233,7 +233,7 @@ public class DeskFixtures {
         public Map<String, Object> intake(Desk desk, String channel) {
             Map<String, Object> answers = new LinkedHashMap<>();
             for (IntakeFact asked : desk.intakeBy(channel)) {
-                Object stated = facts.get(asked.name());
+                Object stated = facts.get(asked.countedAs() == null ? asked.name() : asked.countedAs());
                 if (stated != null || asked.required()) {
                     answers.put(asked.name(), stated != null ? stated : anyAnswer(asked));
                 }

@@ -21,9 +21,11 @@ class AccountFacts {
             Set.of("accountKind", "role", "contractState", "plan", "licence", "trialState", "extendedSupport");
 
     private final Customers customers;
+    private final YearlyCounts counts;
 
-    AccountFacts(Customers customers) {
+    AccountFacts(Customers customers, YearlyCounts counts) {
         this.customers = customers;
+        this.counts = counts;
     }
 
     /** @param at the moment entitlement is judged; the day is the desk's (ST-2) */
@@ -38,5 +40,17 @@ class AccountFacts {
         facts.put("trialState", standing.trialState());
         facts.put("extendedSupport", standing.extendedSupport());
         return facts;
+    }
+
+    /** What the account has used of what support includes in a contract year, with this case (CT-6). */
+    Map<String, @Nullable Object> counted(
+            YearlyCounts.Whose whose, Map<String, ? extends @Nullable Object> known, Set<String> wanted) {
+        return counts.facts(whose, known, wanted::contains);
+    }
+
+    /** The same of a case that is not sent yet. */
+    Map<String, @Nullable Object> countedBefore(
+            YearlyCounts.Whose whose, Map<String, ? extends @Nullable Object> known) {
+        return counts.facts(whose, known, fact -> true);
     }
 }

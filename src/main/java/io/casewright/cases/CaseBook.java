@@ -1,5 +1,6 @@
 package io.casewright.cases;
 
+import io.casewright.cases.YearlyCounts.Whose;
 import io.casewright.desk.CaseNumber;
 import io.casewright.desk.Desk;
 import io.casewright.desk.IntakeFact;
@@ -81,13 +82,15 @@ class CaseBook implements CaseFacts {
         if (wanted.stream().anyMatch(AccountFacts.NAMES::contains)) {
             facts.putAll(accounts.of(supportCase.person(), supportCase.account(), desk, supportCase.cycleStartedAt()));
         }
+        facts.putAll(accounts.counted(Whose.of(supportCase, desk), facts, wanted));
         return Facts.of(facts).with(derived.of(supportCase, desk, Facts.of(facts), wanted));
     }
 
-    /** The stated facts that a follow-up case begins with. */
+    /** The stated facts that a follow-up case begins with; what was counted was counted there. */
     Map<String, Object> statedFacts(CaseNumber number) {
         Map<String, Object> stated = new HashMap<>(ledger.factsOf(number));
         stated.keySet().removeIf(name -> name.startsWith("confirmed"));
+        policies.desk(pinned(number)).counted().forEach(counted -> stated.remove(counted.name()));
         return stated;
     }
 }

@@ -1,5 +1,6 @@
 package io.casewright.cases;
 
+import io.casewright.cases.YearlyCounts.Whose;
 import io.casewright.desk.Desk;
 import io.casewright.desk.Desks;
 import io.casewright.desk.IntakeFact;
@@ -36,6 +37,7 @@ public class Drafts {
         facts.put("cycle", 1);
         facts.put("sponsored", false);
         facts.putAll(accounts.of(draft.person(), draft.account(), desk, clock.instant()));
+        facts.putAll(accounts.countedBefore(new Whose(desk, draft.person(), draft.account(), null), facts));
         return Facts.of(facts);
     }
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param answer what the customer reads
  * @param reason why a fact was confirmed, or why the case is refused; the latter is shown to the customer (CH-9)
  * @param promised what the engineer promises with an answer that keeps the case open
- * @param wish what is no support, if that is split off
+ * @param wish what is no support, if that is split off or charged
+ * @param count what the engineer counted
  */
 public record EngineerDecision(
         @Nullable String outcome,
@@ -23,13 +24,14 @@ public record EngineerDecision(
         @Nullable String confirmedScope,
         @Nullable String reason,
         Spoken promised,
-        ServiceWish wish) {
+        ServiceWish wish,
+        EngineerCount count) {
 
     private static final Set<String> KINDS = Set.of("question", "issue", "enhancement", "configuration-change");
     private static final Set<String> SCOPES = Set.of("support", "paid-service", "excluded");
     private static final Set<String> PRIORITIES = Set.of("1", "2", "3", "4");
 
-    /** A decision with which nothing is promised or split off. */
+    /** A decision with which nothing is promised, split off or counted. */
     public EngineerDecision(
             @Nullable String outcome,
             @Nullable String answer,
@@ -45,7 +47,8 @@ public record EngineerDecision(
                 confirmedScope,
                 reason,
                 Spoken.NOTHING,
-                ServiceWish.NONE);
+                ServiceWish.NONE,
+                EngineerCount.NONE);
     }
 
     /** @throws InvalidInput naming every field that does not fit the outcome */
@@ -84,6 +87,8 @@ public record EngineerDecision(
         RESOLVE("resolve"),
         CALL("call"),
         PAID_SERVICE("paid-service"),
+        CHARGE("charge"),
+        COUNT("count"),
         REFUSE("refuse"),
         RECATEGORISE("recategorise"),
         OVERRULE_PRIORITY("overrule-priority"),
@@ -105,7 +110,12 @@ public record EngineerDecision(
         }
 
         boolean answers() {
-            return this == KEEP || this == WAIT || this == RESOLVE || this == PAID_SERVICE;
+            return this == KEEP || this == WAIT || this == RESOLVE || splits();
+        }
+
+        /** Whether sales has something to do with it: a service that is wanted, or work that is charged (ST-11). */
+        boolean splits() {
+            return this == PAID_SERVICE || this == CHARGE;
         }
 
         /** Whether something can be promised with it: the case goes on. */

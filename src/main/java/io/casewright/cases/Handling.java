@@ -1,8 +1,8 @@
 package io.casewright.cases;
 
+import io.casewright.cases.EngineerDecision.Outcome;
 import io.casewright.cases.EngineerDecision.Read;
 import io.casewright.desk.CaseNumber;
-import java.time.Instant;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,14 +18,19 @@ public class Handling {
     static final String SCOPE = "confirmedScope";
 
     private final CaseWork work;
-    private final CaseLedger ledger;
+    private final Confirming confirming;
     private final CallBook calls;
     private final SpokenWords spoken;
     private final ApplicationEventPublisher events;
 
-    Handling(CaseWork work, CaseLedger ledger, CallBook calls, SpokenWords spoken, ApplicationEventPublisher events) {
+    Handling(
+            CaseWork work,
+            Confirming confirming,
+            CallBook calls,
+            SpokenWords spoken,
+            ApplicationEventPublisher events) {
         this.work = work;
-        this.ledger = ledger;
+        this.confirming = confirming;
         this.calls = calls;
         this.spoken = spoken;
         this.events = events;
@@ -52,57 +57,40 @@ public class Handling {
         return switch (read.outcome()) {
             case KEEP -> orCall(number, "keep");
             case WAIT -> orCall(number, "wait");
-            case PAID_SERVICE -> split(supportCase, engineer, decision.wish().read());
+            case PAID_SERVICE, CHARGE ->
+                split(supportCase, engineer, read.outcome(), decision.wish().read());
             case RESOLVE -> work.resolve(supportCase, engineer, "Resolved by ");
             case REFUSE -> work.refuse(supportCase, engineer, read.reason(), "Declined by ");
             case CALL -> "call";
             case RECATEGORISE -> {
-                confirm(supportCase, engineer, "confirmedKind", read, "Categorised as ");
+                confirming.fact(supportCase, engineer, "confirmedKind", read, "Categorised as ");
                 yield read.fact().equals(QUESTION) ? "assess" : read.fact().toString();
             }
             case OVERRULE_PRIORITY -> {
-                confirm(supportCase, engineer, "confirmedPriority", read, "Priority set to ");
+                confirming.fact(supportCase, engineer, "confirmedPriority", read, "Priority set to ");
                 yield "assess";
             }
             case OVERRULE_SCOPE -> {
-                confirmScope(supportCase, engineer, read);
+                confirming.scope(supportCase, engineer, read);
+                yield "assess";
+            }
+            case COUNT -> {
+                confirming.count(supportCase, engineer, decision.count(), read.reason());
                 yield "assess";
             }
         };
-    }
-
-    /** The customer reads the outcome, colleagues the reason as well. */
-    private void confirmScope(SupportCase supportCase, Author engineer, Read read) {
-        String scope = read.fact().toString().replace('-', ' ');
-        String told = switch (scope) {
-            case "support" -> "it is part of support.";
-            case "excluded" -> "support does not cover it.";
-            default -> "it is a paid service.";
-        };
-        Instant at = work.event(supportCase, engineer, engineer.name() + " looked at what this is: " + told);
-        work.note(supportCase, engineer, "Scope set to " + scope + ": " + read.reason());
-        ledger.fact(CaseFact.confirmed(supportCase, SCOPE, read.fact(), engineer, read.reason(), at));
     }
 
     private String orCall(CaseNumber number, String next) {
         return calls.owesDecision(number) ? "call" : next;
     }
 
-    /** What is no support goes to sales, beside the case; the rest stays under its promises (CH-12, CT-7). */
-    private String split(SupportCase supportCase, Author engineer, ServiceWish.Read wish) {
+    /** What is no support goes to sales, beside the case; the rest stays under its promises (CH-12, CT-7, ST-11). */
+    private String split(SupportCase supportCase, Author engineer, Outcome outcome, ServiceWish.Read wish) {
+        boolean charged = outcome == Outcome.CHARGE;
         events.publishEvent(
-                new ServiceWanted(supportCase.number(), engineer, wish.service(), wish.hours(), wish.words()));
-        return wish.goesOn()
-                ? orCall(supportCase.number(), "keep")
-                : work.resolve(supportCase, engineer, "All that is left is a paid service. Handed on by ");
-    }
-
-    private void confirm(SupportCase supportCase, Author engineer, String fact, Read read, String what) {
-        String because = read.reason().isEmpty() ? "" : ": " + read.reason();
-        Instant at = work.event(
-                supportCase,
-                engineer,
-                what + read.fact().toString().replace('-', ' ') + " by " + engineer.name() + because);
-        ledger.fact(CaseFact.confirmed(supportCase, fact, read.fact(), engineer, read.reason(), at));
+                new ServiceWanted(supportCase.number(), engineer, charged, wish.service(), wish.hours(), wish.words()));
+        String resolved = charged ? "Resolved by " : "All that is left is a paid service. Handed on by ";
+        return wish.goesOn() ? orCall(supportCase.number(), "keep") : work.resolve(supportCase, engineer, resolved);
     }
 }

@@ -78,5 +78,17 @@ public class Contract {
             }
             return lastDay == null || !day.isAfter(lastDay) ? ACTIVE : LAPSED;
         }
+
+        /** The first day of the contract's year in which a day lies; 1 March where the year has no 29 February (CT-6). */
+        LocalDate yearOf(LocalDate day) {
+            int years = day.getYear() - firstDay.getYear();
+            LocalDate begun = anniversary(years);
+            return begun.isAfter(day) ? anniversary(years - 1) : begun;
+        }
+
+        private LocalDate anniversary(int years) {
+            LocalDate same = firstDay.plusYears(years);
+            return same.getDayOfMonth() == firstDay.getDayOfMonth() ? same : same.plusDays(1);
+        }
     }
 }

@@ -137,6 +137,11 @@ public class Customers {
         return deciding(account, day).map(Contract.Terms::plan);
     }
 
+    /** The first day of the year in which the contract that decides on a day stands (CT-6); empty without one. */
+    public Optional<LocalDate> contractYear(UUID account, LocalDate day) {
+        return deciding(account, day).map(terms -> terms.yearOf(day));
+    }
+
     /** What the account's licence of a product costs (CT-5); empty without one, or where the books do not say. */
     public Optional<LicencePrice> licencePrice(UUID account, String product) {
         return licence(account, product).map(Licence.Grant::price);

@@ -44,6 +44,11 @@ public record Catalogue(String currency, List<CatalogueItem> services) {
         return services.stream().filter(CatalogueItem::buyable).toList();
     }
 
+    /** What engineers confirm to be charged, and customers do not ask for (ST-11). */
+    public List<CatalogueItem> charges() {
+        return services.stream().filter(service -> !service.buyable()).toList();
+    }
+
     private static int digits(String code) {
         int digits;
         try {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param code what policies, quotes and requests call it
  * @param price an hour's, or that of the whole, in the desk's currency; null where the licence price decides
  * @param link where one reads more about it
- * @param buyable whether customers may ask for it by themselves (CT-11)
+ * @param buyable whether customers may ask for it by themselves (CT-11); what they may not, engineers confirm as charged (ST-11)
  */
 public record CatalogueItem(
         String code,

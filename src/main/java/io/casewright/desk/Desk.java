@@ -46,6 +46,11 @@ public record Desk(
         return intake.stream().filter(fact -> fact.askedBy(channel)).toList();
     }
 
+    /** What engineers of this desk count in a case (CT-6). */
+    public List<IntakeFact> counted() {
+        return intake.stream().filter(IntakeFact::counted).toList();
+    }
+
     /** What this desk asks under the given name, by whichever channel. */
     public Optional<IntakeFact> intakeFact(String factName) {
         return intake.stream().filter(fact -> fact.name().equals(factName)).findFirst();

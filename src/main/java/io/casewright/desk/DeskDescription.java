@@ -90,17 +90,36 @@ record DeskDescription(
             @Nullable Integer maxLength,
             @Nullable List<IntakeFact.Option> options,
             boolean required,
-            @Nullable List<String> channels) {
+            @Nullable List<String> channels,
+            @Nullable Boolean counted,
+            @Nullable String countedAs) {
+
+        private static final String NAME = "[a-z][A-Za-z0-9]{1,39}";
 
         IntakeFact asFact() {
-            if (!name.matches("[a-z][A-Za-z0-9]{1,39}")) {
+            if (!name.matches(NAME) || countedAs != null && !countedAs.matches(NAME)) {
                 throw new IllegalArgumentException("The intake fact " + name + " needs a camelCase name.");
             }
             if (type == IntakeFact.Type.CHOICE && listed(options).isEmpty()) {
                 throw new IllegalArgumentException("The intake fact " + name + " is a choice without options.");
             }
+            boolean isCounted = Boolean.TRUE.equals(counted) || countedAs != null;
+            if (isCounted && type != IntakeFact.Type.NUMBER) {
+                throw new IllegalArgumentException("The intake fact " + name + " is counted and so must be a number.");
+            }
             return new IntakeFact(
-                    name, label, help, type, min, max, maxLength, listed(options), required, listed(channels));
+                    name,
+                    label,
+                    help,
+                    type,
+                    min,
+                    max,
+                    maxLength,
+                    listed(options),
+                    required,
+                    listed(channels),
+                    isCounted,
+                    countedAs);
         }
     }
 }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param max largest number allowed
  * @param maxLength longest text allowed, in characters
  * @param channels the channels that ask for it; empty means all
+ * @param counted whether an engineer counts it, and what was stated holds until then
+ * @param countedAs the fact that is its sum over the account's contract year, or null if only the case's own counts (CT-6)
  */
 public record IntakeFact(
         String name,
@@ -22,7 +24,9 @@ public record IntakeFact(
         @Nullable Integer maxLength,
         List<Option> options,
         boolean required,
-        List<String> channels) {
+        List<String> channels,
+        boolean counted,
+        @Nullable String countedAs) {
 
     private static final int LINE = 200;
     private static final int PAGE = 4000;

@@ -1,6 +1,7 @@
 package io.casewright.engine;
 
 import io.casewright.cases.CaseState;
+import io.casewright.cases.EngineerCount;
 import io.casewright.cases.EngineerDecision;
 import io.casewright.cases.Handling;
 import io.casewright.cases.PendingCases;
@@ -50,7 +51,9 @@ public class CaseSteps {
             @Nullable String service,
             @Nullable String hours,
             @Nullable String words,
-            @Nullable String goesOn) {
+            @Nullable String goesOn,
+            @Nullable String counted,
+            @Nullable String countedNumber) {
         return handling.takeOver(
                 CaseNumber.of(caseNumber),
                 engineer.author(),
@@ -62,7 +65,8 @@ public class CaseSteps {
                         confirmedScope,
                         reason,
                         new Spoken(promisedWhat, promisedBy),
-                        new ServiceWish(service, hours, words, goesOn)));
+                        new ServiceWish(service, hours, words, goesOn),
+                        new EngineerCount(counted, countedNumber)));
     }
 
     /** The case is pending from now on (ALL-7). */

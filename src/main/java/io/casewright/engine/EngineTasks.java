@@ -120,6 +120,8 @@ class EngineTasks implements OpenTasks {
         put(fields, "hours", decision.wish().hours());
         put(fields, "words", decision.wish().words());
         put(fields, "goesOn", decision.wish().goesOn());
+        put(fields, "counted", decision.count().what());
+        put(fields, "countedNumber", decision.count().number());
         return fields;
     }
 

@@ -35,6 +35,13 @@ public final class FactDictionary {
                         "The desk " + desk.id() + " asks for " + asked.name() + ", which the product knows already.");
             }
         }
+        for (IntakeFact asked : desk.counted()) {
+            if (asked.countedAs() != null
+                    && facts.putIfAbsent(asked.countedAs(), sum(asked, asked.countedAs())) != null) {
+                throw new IllegalStateException("The desk " + desk.id() + " counts " + asked.name() + " as "
+                        + asked.countedAs() + ", which is another fact already.");
+            }
+        }
     }
 
     /** @throws IllegalStateException if the desk asks for a fact that the product knows by itself */
@@ -120,6 +127,12 @@ public final class FactDictionary {
                 !asked.required(),
                 false,
                 asked.label());
+    }
+
+    /** Null where nobody knows how many there are in the case itself. */
+    private static Fact sum(IntakeFact asked, String name) {
+        return new Fact(
+                name, Fact.Type.NUMBER, List.of(), 0L, null, true, false, asked.label() + ", in the contract year");
     }
 
     private static List<Fact> read() {

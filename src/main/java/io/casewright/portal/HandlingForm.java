@@ -1,5 +1,6 @@
 package io.casewright.portal;
 
+import io.casewright.cases.EngineerCount;
 import io.casewright.cases.EngineerDecision;
 import io.casewright.cases.ServiceWish;
 import io.casewright.cases.Spoken;
@@ -14,6 +15,8 @@ import java.util.Map;
 final class HandlingForm {
 
     private static final String PAID_SERVICE = "paid-service";
+    private static final String CHARGE = "charge";
+    private static final String COUNT = "count";
     private static final List<Choice> OUTCOMES = List.of(
             new Choice("keep", "Answer, and keep the case with us"),
             new Choice("wait", "Answer, and wait for the customer"),
@@ -21,6 +24,8 @@ final class HandlingForm {
             new Choice("recategorise", "Say what kind of case it is, and take its path"),
             new Choice("call", "Decide on a call"),
             new Choice(PAID_SERVICE, "Answer, and hand on what is a paid service"),
+            new Choice(CHARGE, "Answer, and hand on what is charged"),
+            new Choice(COUNT, "Count what support includes so many of"),
             new Choice("overrule-priority", "Overrule the priority"),
             new Choice("overrule-scope", "Overrule the scope"),
             new Choice("refuse", "Decline the case"));
@@ -47,8 +52,35 @@ final class HandlingForm {
     /** What is split off as a paid service is chosen from what the desk sells; one that sells nothing does not ask. */
     static FormView at(Desk desk) {
         boolean sells = !desk.catalogue().services().isEmpty();
-        FormView form = decisions(sells);
-        return sells ? form.and(services(desk)) : form;
+        FormView form = decisions(desk);
+        FormView selling = sells ? form.and(services(desk)) : form;
+        return desk.counted().isEmpty() ? selling : selling.and(counts(desk));
+    }
+
+    /** What the desk's books and policy know nothing of is not offered (CT-6, ST-11). */
+    private static boolean offered(Desk desk, String outcome) {
+        return switch (outcome) {
+            case PAID_SERVICE -> !desk.catalogue().services().isEmpty();
+            case CHARGE -> !desk.catalogue().charges().isEmpty();
+            case COUNT -> !desk.counted().isEmpty();
+            default -> true;
+        };
+    }
+
+    private static FieldView[] counts(Desk desk) {
+        List<Choice> counted = desk.counted().stream()
+                .map(fact -> new Choice(fact.name(), fact.label()))
+                .toList();
+        return new FieldView[] {
+            FieldView.of(Kind.SELECT, "counted", "What is counted")
+                    .helped("Needed to count.")
+                    .offering(counted)
+                    .needed(Need.SOMETIMES),
+            FieldView.of(Kind.LINE, "countedNumber", "How many in this case")
+                    .helped(
+                            "Needed to count: all of this case, with those counted before. The policy is asked again then.")
+                    .needed(Need.SOMETIMES)
+        };
     }
 
     private static FieldView[] services(Desk desk) {
@@ -56,14 +88,15 @@ final class HandlingForm {
                 .map(service -> new Choice(service.code(), service.name()))
                 .toList();
         return new FieldView[] {
-            FieldView.of(Kind.SELECT, "service", "Paid service")
-                    .helped("Needed to hand one on.")
+            FieldView.of(Kind.SELECT, "service", "Service")
+                    .helped("Needed to hand one on: what is wanted, or what was done.")
                     .offering(sold)
                     .needed(Need.SOMETIMES),
-            FieldView.of(Kind.LINE, "hours", "Hours you expect")
-                    .helped("Such as 12.5. Left open, sales estimates them."),
+            FieldView.of(Kind.LINE, "hours", "Hours")
+                    .helped("Such as 12.5: what you expect, or what it took. Left open, sales estimates them."),
             FieldView.of(Kind.PARAGRAPH, "words", "What sales must know")
-                    .helped("Needed to hand a service on: what the customer wants, and what you know about it.")
+                    .helped(
+                            "Needed to hand a service on: what the customer wants, or why it is charged. The customer reads your answer instead.")
                     .needed(Need.SOMETIMES),
             FieldView.of(Kind.RADIO, "goesOn", "Is anything left for support?")
                     .helped("Needed to hand a service on.")
@@ -72,11 +105,11 @@ final class HandlingForm {
         };
     }
 
-    private static FormView decisions(boolean sells) {
+    private static FormView decisions(Desk desk) {
         return FormView.of(
                 FieldView.of(Kind.RADIO, "outcome", "What happens next")
                         .offering(OUTCOMES.stream()
-                                .filter(choice -> sells || !choice.value().equals(PAID_SERVICE))
+                                .filter(choice -> offered(desk, choice.value()))
                                 .toList())
                         .mandatory(true),
                 FieldView.of(Kind.PAGE, "answer", "Answer to the customer")
@@ -113,6 +146,7 @@ final class HandlingForm {
                 sent.getOrDefault("confirmedScope", ""),
                 sent.getOrDefault("reason", ""),
                 new Spoken(sent.getOrDefault("promisedWhat", ""), sent.getOrDefault("promisedBy", "")),
-                new ServiceWish(sent.get("service"), sent.get("hours"), sent.get("words"), sent.get("goesOn")));
+                new ServiceWish(sent.get("service"), sent.get("hours"), sent.get("words"), sent.get("goesOn")),
+                new EngineerCount(sent.get("counted"), sent.get("countedNumber")));
     }
 }

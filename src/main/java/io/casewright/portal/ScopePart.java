@@ -22,10 +22,12 @@ class ScopePart implements CasePart {
 
     private final RecordedAnswers answers;
     private final CaseFile file;
+    private final CountedLines counted;
 
-    ScopePart(RecordedAnswers answers, CaseFile file) {
+    ScopePart(RecordedAnswers answers, CaseFile file, CountedLines counted) {
         this.answers = answers;
         this.file = file;
+        this.counted = counted;
     }
 
     @Override
@@ -49,7 +51,8 @@ class ScopePart implements CasePart {
                         scope.verdict() == Scope.Verdict.ENGINEER_DECIDES,
                         AnswerLineView.of(now, zone),
                         overruled ? reason(supportCase, visitor) : null,
-                        overruled ? table(asked, zone) : null));
+                        overruled ? table(asked, zone) : null,
+                        counted.of(supportCase, desk, now)));
     }
 
     /** What the table said before anybody confirmed anything, or null if it was never asked so. */
@@ -78,6 +81,7 @@ class ScopePart implements CasePart {
      * @param answer the rule that holds
      * @param reason why an engineer overruled the table, or null if nobody did
      * @param table what the table said of itself, or null if that is what holds
+     * @param counted what of the contract year is used up (CT-6)
      */
     record ScopeView(
             String verdict,
@@ -85,5 +89,6 @@ class ScopePart implements CasePart {
             boolean undecided,
             AnswerLineView answer,
             @Nullable String reason,
-            @Nullable AnswerLineView table) {}
+            @Nullable AnswerLineView table,
+            List<String> counted) {}
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.casewright.desk.IntakeFact;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class FactDictionaryTests {
@@ -63,11 +64,28 @@ class FactDictionaryTests {
     @Test
     void refusesADeskThatAsksForWhatTheProductKnows() {
         IntakeFact plan = new IntakeFact(
-                "plan", "Plan", null, IntakeFact.Type.TEXT, null, null, null, List.of(), true, List.of());
+                "plan", "Plan", null, IntakeFact.Type.TEXT, null, null, null, List.of(), true, List.of(), false, null);
 
         assertThatExceptionOfType(IllegalStateException.class)
                 .isThrownBy(() -> FactDictionary.of(PolicyFixture.aDesk(List.of(plan))))
                 .withMessage("The desk fixture asks for plan, which the product knows already.");
+    }
+
+    @Test
+    @DisplayName("CT-6: what a desk counts over a year is a fact that nobody is asked for, and no other fact")
+    void knowsTheSumOfWhatIsCounted() {
+        IntakeFact joined = counted("joined");
+
+        assertThat(FactDictionary.of(PolicyFixture.aDesk(List.of(joined))).find("joined"))
+                .hasValueSatisfying(sum -> assertThat(sum.optional()).isTrue());
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> FactDictionary.of(PolicyFixture.aDesk(List.of(counted("plan")))))
+                .withMessage("The desk fixture counts labels as plan, which is another fact already.");
+    }
+
+    private static IntakeFact counted(String as) {
+        return new IntakeFact(
+                "labels", "Labels", null, IntakeFact.Type.NUMBER, 1L, 9L, null, List.of(), false, List.of(), true, as);
     }
 
     @Test

@@ -27,7 +27,9 @@ public final class PolicyFixture {
                 null,
                 List.of(),
                 true,
-                List.of("portal", "api"));
+                List.of("portal", "api"),
+                false,
+                null);
         return aDesk(List.of(users));
     }
 
