@@ -12,6 +12,7 @@ import io.casewright.customer.Person;
 import io.casewright.customer.Role;
 import io.casewright.desk.Desk;
 import io.casewright.desk.DeskFolders;
+import io.casewright.desk.DeskId;
 import io.casewright.desk.IntakeFact;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -45,6 +47,7 @@ public class DeskFixtures {
     public static final BigDecimal LICENCE_PRICE = BigDecimal.valueOf(10_000);
 
     private static final YAMLMapper YAML = new YAMLMapper();
+    private static final Map<DeskId, List<Example>> EXAMPLES = new ConcurrentHashMap<>();
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private final CustomerBooks books;
@@ -57,7 +60,7 @@ public class DeskFixtures {
 
     /** All desks, for {@code @MethodSource("io.casewright.DeskFixtures#desks")}. */
     public static List<Desk> desks() {
-        return DeskFolders.read("classpath:").all();
+        return Once.DESKS;
     }
 
     /** Somebody whose next case this desk covers, or answers as well as it can. */
@@ -180,6 +183,10 @@ public class DeskFixtures {
 
     /** The desk's examples, defaults filled in. */
     public static List<Example> examples(Desk desk) {
+        return EXAMPLES.computeIfAbsent(desk.id(), id -> readExamples(desk));
+    }
+
+    private static List<Example> readExamples(Desk desk) {
         try (InputStream yaml = DeskFixtures.class.getResourceAsStream("/decisions/" + desk.id() + "/examples.yaml")) {
             Map<String, Object> file = YAML.readValue(yaml, new TypeReference<>() {});
             Map<String, Object> defaults = map(file.get("defaults"));
@@ -200,6 +207,12 @@ public class DeskFixtures {
     @SuppressWarnings("unchecked")
     private static Map<String, Object> map(Object yaml) {
         return yaml == null ? Map.of() : (Map<String, Object>) yaml;
+    }
+
+    /** Reading files is dear, and thousands of tests and simulated cases ask. */
+    private static final class Once {
+
+        static final List<Desk> DESKS = DeskFolders.read("classpath:").all();
     }
 
     /** One entry of {@code examples.yaml}; ordinary if it does not hang on the day on which a contract ends. */

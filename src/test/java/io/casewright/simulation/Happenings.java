@@ -1,8 +1,14 @@
 package io.casewright.simulation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.casewright.DeskCustomer;
 import io.casewright.DeskFixtures;
 import io.casewright.cases.Author;
+import io.casewright.cases.AutomaticMessages;
 import io.casewright.cases.CaseFixtures;
+import io.casewright.cases.CaseNotFound;
 import io.casewright.cases.CaseState;
 import io.casewright.cases.Channel;
 import io.casewright.cases.Conversation;
@@ -45,6 +51,8 @@ class Happenings {
     private final IncomingCalls calls;
     private final SpokenWords spoken;
     private final Promises promises;
+    private final AutomaticMessages automatic;
+    private final OwedRows rows;
     private final Staff staff;
     private final LateAndEarly time;
 
@@ -57,6 +65,8 @@ class Happenings {
             IncomingCalls calls,
             SpokenWords spoken,
             Promises promises,
+            AutomaticMessages automatic,
+            OwedRows rows,
             Staff staff,
             LateAndEarly time) {
         this.fixtures = fixtures;
@@ -67,6 +77,8 @@ class Happenings {
         this.calls = calls;
         this.spoken = spoken;
         this.promises = promises;
+        this.automatic = automatic;
+        this.rows = rows;
         this.staff = staff;
         this.time = time;
     }
@@ -89,6 +101,8 @@ class Happenings {
                 now -> staysOpen(story, now),
                 now -> keepsWord(story),
                 now -> notes(story),
+                now -> writesByMachine(story, now),
+                now -> isNotTheirs(story),
                 now -> isCovered(story, now)));
         Collections.addAll(
                 possible,
@@ -196,6 +210,42 @@ class Happenings {
         }
         conversation.note(story.number, member(cases.get(story.number)), EVE, story.words());
         return "an engineer notes something";
+    }
+
+    /** ALL-8: it is kept for staff, and nothing else happens. */
+    private String writesByMachine(Story story, SupportCase supportCase) {
+        if (story.chance(0.6)) {
+            return NOTHING;
+        }
+        List<Owed> before = rows.of(story.number);
+        automatic.keep(
+                story.number, CaseFixtures.viewer(story.customer), CaseFixtures.author(story.customer), story.words());
+        SupportCase after = cases.get(story.number);
+        assertThat(rows.of(story.number)).as("ALL-8 no clock is touched").isEqualTo(before);
+        assertThat(after.state()).as("ALL-8 nothing reopens").isEqualTo(supportCase.state());
+        assertThat(after.waiting()).as("ALL-8 nothing is answered").isEqualTo(supportCase.waiting());
+        return "a machine of the customer's writes";
+    }
+
+    /** ALL-9, as far as there is no mail: who takes no part in a case finds none. */
+    private String isNotTheirs(Story story) {
+        if (story.chance(0.8)) {
+            return NOTHING;
+        }
+        DeskCustomer stranger = fixtures.coveredCustomer(story.customer.desk());
+        int before = cases.get(story.number).version();
+        assertThatExceptionOfType(CaseNotFound.class)
+                .as("ALL-9 who takes no part cannot reply")
+                .isThrownBy(() -> conversation.reply(
+                        story.number,
+                        CaseFixtures.viewer(stranger),
+                        CaseFixtures.author(stranger),
+                        Channel.PORTAL,
+                        story.words()));
+        assertThat(cases.get(story.number).version())
+                .as("ALL-9 and changes nothing")
+                .isEqualTo(before);
+        return "a stranger replies in vain";
     }
 
     private String isCovered(Story story, SupportCase supportCase) {

@@ -29,7 +29,7 @@ class Leftovers {
                     .stream()
                     .map(ProcessInstance::getId)
                     .toList();
-            roots.forEach(root -> runtime.deleteProcessInstanceIfExists(root, "simulated", true, true, true, true));
+            runtime.deleteProcessInstancesIfExists(roots, "simulated", true, true, true);
             database.sql("delete from outgoing_mail where case_number = ?")
                     .param(number.value())
                     .update();

@@ -78,7 +78,7 @@ final class RandomFilling {
             case "promisedWhat" -> story.chance(0.3) ? story.words() : null;
             case "promisedBy" -> filled.containsKey("promisedWhat") ? later(3) : null;
             case "contactAgain" -> story.chance(0.3) ? later(2) : null;
-            case "contactAt" -> null;
+            case "contactAt" -> story.chance(0.4) ? earlier() : null;
             case "contactMessage" ->
                 filled.get("contactOutcome").equals("connected") && story.chance(0.5) ? null : story.words();
             case "callAt" -> filled.get("callWay").equals("phone") ? later(3) : null;
@@ -126,6 +126,13 @@ final class RandomFilling {
 
     private String later(int days) {
         Instant at = now.plus(Duration.ofMinutes(1 + story.random.nextInt(days * 24 * 60)));
+        return LOCAL.format(LocalDateTime.ofInstant(at, ZoneOffset.UTC));
+    }
+
+    /** Somebody writes down later what came of a call. */
+    private String earlier() {
+        long ago = Duration.between(story.lastTurn(), now).toMinutes();
+        Instant at = now.minus(Duration.ofMinutes(ago <= 0 ? 0 : story.random.nextInt((int) Math.min(ago, 600) + 1)));
         return LOCAL.format(LocalDateTime.ofInstant(at, ZoneOffset.UTC));
     }
 

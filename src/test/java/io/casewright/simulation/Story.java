@@ -43,6 +43,8 @@ final class Story {
 
     private final List<String> steps = new ArrayList<>();
     private int words;
+    private Instant latest;
+    private Instant lastTurn;
 
     Story(long seed, DeskCustomer customer) {
         this.random = new Random(seed);
@@ -81,6 +83,19 @@ final class Story {
 
     String told() {
         return String.join("\n  ", steps);
+    }
+
+    /** When something happened last, before now. */
+    Instant lastTurn() {
+        return lastTurn;
+    }
+
+    void turns(Instant at) {
+        if (!turns.contains(at)) {
+            lastTurn = turns.isEmpty() ? at : latest;
+            latest = at;
+        }
+        turns.add(at);
     }
 
     List<String> steps() {

@@ -13,6 +13,8 @@ import io.casewright.desk.CaseNumber;
 import io.casewright.desk.Desk;
 import io.casewright.engine.process.UrgentCallScenario.Urgent;
 import io.casewright.promise.PromiseView;
+import io.casewright.promise.Receipt;
+import io.casewright.promise.Receipts;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -38,6 +40,9 @@ class UrgentCallProcessTests extends ProductTests {
 
     @Autowired
     DeskFixtures fixtures;
+
+    @Autowired
+    Receipts receipts;
 
     @ParameterizedTest(name = "{0}")
     @MethodSource(URGENT)
@@ -136,6 +141,31 @@ class UrgentCallProcessTests extends ProductTests {
                 .as("nobody waits for the contact any more")
                 .isTrue();
         assertThat(scenario.instances(number, "urgent-call")).isEqualTo(next == null ? 0 : 1);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(URGENT)
+    @DisplayName("SN-5 ALL-5: a call noted later counts from when it came: never due later, and the receipt adds up")
+    void addsUpAroundACallNotedLater(Urgent urgent) {
+        CaseNumber number = calls.submitted(urgent);
+        Instant before = calls.firstResponse(number).dueAt();
+        clock.moveBy(Duration.ofMinutes(50));
+        Instant called = START.plus(Duration.ofMinutes(10));
+
+        calls.phones(urgent, String.valueOf(calls.call(number).pin()), called);
+        clock.moveBy(Duration.ofMinutes(5));
+
+        Receipt receipt = receipts.of(number).stream()
+                .filter(one ->
+                        one.promise().id().equals(calls.firstResponse(number).id()))
+                .findFirst()
+                .orElseThrow();
+        Instant due = receipt.promise().dueAt();
+        Instant end = due.isAfter(clock.instant()) ? due : clock.instant();
+        assertThat(due).isBeforeOrEqualTo(before);
+        assertThat(receipt.wall()).isEqualTo(Duration.between(START, end));
+        assertThat(receipt.lines().get(receipt.lines().size() - 1).from())
+                .isEqualTo(due.equals(before) ? START : called);
     }
 
     @ParameterizedTest(name = "{0}")
