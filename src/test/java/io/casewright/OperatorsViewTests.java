@@ -102,6 +102,22 @@ class OperatorsViewTests extends ProductTests {
         assertThat(outbox.at("/details/oldestSeconds").asLong()).isGreaterThanOrEqualTo(3 * 3600);
     }
 
+    @Test
+    @DisplayName("Somebody must look where promises wait to be watched: nobody would be alerted")
+    void tellsHowLongPromisesWaitToBeWatched() throws IOException {
+        DeskFixtures.desks()
+                .forEach(desk -> cases.submit(
+                        CaseFixtures.submission(fixtures.coveredCustomer(desk), "It does not work"), null));
+        clock.moveBy(Duration.ofDays(30)); // no node does the engine's jobs in tests
+
+        JsonNode jobs = new ObjectMapper()
+                .readTree(operator().get("/actuator/health/operations").body())
+                .at("/components/jobs");
+
+        assertThat(jobs.path("status").asText()).isEqualTo("DOWN");
+        assertThat(jobs.at("/details/oldestUnwatchedSeconds").asLong()).isGreaterThan(7 * 24 * 3600);
+    }
+
     private double metric(String name) {
         var line = Pattern.compile("^" + Pattern.quote(name) + " (\\S+)$", Pattern.MULTILINE)
                 .matcher(metrics());

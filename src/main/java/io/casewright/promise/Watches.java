@@ -41,6 +41,14 @@ public class Watches {
         return promises.firstToWatch();
     }
 
+    /** How long the first that is to be watched has waited for somebody to begin; nothing, if none waits. */
+    @Transactional(readOnly = true)
+    public Duration oldest() {
+        return next().map(since -> Duration.between(since, clock.instant()))
+                .filter(waited -> !waited.isNegative())
+                .orElse(Duration.ZERO);
+    }
+
     /** Whether somebody must begin to watch it; it is told once. */
     public boolean begin(UUID promise) {
         Optional<Promise> awaiting = awaiting(promise);
