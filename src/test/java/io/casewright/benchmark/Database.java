@@ -96,7 +96,7 @@ abstract sealed class Database implements AutoCloseable {
         @Override
         String url(String database) {
             return "jdbc:h2:file:" + folder.resolve(database).toAbsolutePath()
-                    + ";LOCK_TIMEOUT=10000;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE";
+                    + ";LOCK_TIMEOUT=10000;DEFAULT_NULL_ORDERING=HIGH;QUERY_CACHE_SIZE=256;DB_CLOSE_ON_EXIT=FALSE";
         }
 
         @Override

@@ -33,7 +33,7 @@ final class Installation implements AutoCloseable {
 
     private ConfigurableApplicationContext start() {
         String database = "jdbc:h2:file:" + folder.resolve("casewright")
-                + ";LOCK_TIMEOUT=10000;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE";
+                + ";LOCK_TIMEOUT=10000;DEFAULT_NULL_ORDERING=HIGH;QUERY_CACHE_SIZE=256;DB_CLOSE_ON_EXIT=FALSE";
         Stream<String> all = Stream.concat(
                 Stream.of(
                         "spring.datasource.url=" + database,

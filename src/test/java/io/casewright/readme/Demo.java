@@ -36,7 +36,7 @@ final class Demo implements AutoCloseable {
                         .moveTo(START))
                 .run(
                         "--server.port=0",
-                        "--spring.datasource.url=jdbc:h2:mem:demo;LOCK_TIMEOUT=10000;DEFAULT_NULL_ORDERING=HIGH",
+                        "--spring.datasource.url=jdbc:h2:mem:demo;LOCK_TIMEOUT=10000;DEFAULT_NULL_ORDERING=HIGH;QUERY_CACHE_SIZE=256",
                         "--camunda.bpm.job-execution.enabled=false");
         product.getBean(MovableClock.class).moveTo(START.plus(Duration.ofMinutes(1)));
         return new Demo(product);
