@@ -2,6 +2,7 @@ package io.casewright.cases;
 
 import io.casewright.desk.CaseNumber;
 import io.casewright.policy.DecisionTables;
+import io.casewright.policy.FactDictionary;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
@@ -42,6 +43,21 @@ class Acceptance {
             ledger.remember(new AcceptedSubmission(submission, key, checked.fingerprint(), supportCase.number(), now));
         }
         begin(supportCase, submission.author(), submission.channel(), checked.description(), checked.facts());
+        DirectWish wish = checked.wish();
+        if (wish == null) {
+            events.publishEvent(new CaseSubmitted(supportCase.number(), supportCase.desk()));
+        } else {
+            ledger.fact(CaseFact.stated(
+                    supportCase, FactDictionary.INTAKE_UNASKED, true, submission.author(), supportCase.receivedAt()));
+            supportCase.takeUp();
+            events.publishEvent(new ServiceAsked(
+                    supportCase.number(),
+                    supportCase.desk(),
+                    submission.author(),
+                    wish.service(),
+                    wish.hours(),
+                    checked.description()));
+        }
         return supportCase.number();
     }
 
@@ -63,6 +79,7 @@ class Acceptance {
                 new SupportCase(submission, ended.subject(), policies.inForce(ended.desk()), clock.instant()),
                 ended.number().value().replaceFirst("-.*", ""));
         begin(supportCase, author, channel, message, statedFacts);
+        events.publishEvent(new CaseSubmitted(supportCase.number(), supportCase.desk()));
         return supportCase.number();
     }
 
@@ -71,6 +88,5 @@ class Acceptance {
         Instant now = supportCase.receivedAt();
         facts.forEach((name, value) -> ledger.fact(CaseFact.stated(supportCase, name, value, author, now)));
         timeline.message(supportCase, author, channel, message);
-        events.publishEvent(new CaseSubmitted(supportCase.number(), supportCase.desk()));
     }
 }

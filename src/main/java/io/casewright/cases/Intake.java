@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Checks what is sent in as a new case: everything wrong is named at once, and nothing is stored before all is right. */
@@ -27,6 +28,15 @@ class Intake {
 
     /** @throws InvalidInput naming every field that cannot be taken */
     Checked check(Submission submission) {
+        return check(submission, null);
+    }
+
+    /**
+     * The same of what asks for a paid service and for no support: the desk's intake is about support.
+     *
+     * @throws InvalidInput naming every field that cannot be taken
+     */
+    Checked check(Submission submission, @Nullable DirectWish wish) {
         Desk desk = desks.get(submission.desk());
         List<Problem> problems = new ArrayList<>();
         String subject = Words.line("subject", "The subject", submission.subject(), Words.SUBJECT, problems);
@@ -42,17 +52,24 @@ class Intake {
                                 && account.desk().equals(submission.desk()))) {
             problems.add(new Problem("account", "You belong to no such company."));
         }
-        Map<String, Object> facts =
-                new TreeMap<>(new IntakeAnswers(problems).read(desk, submission.channel(), submission.facts()));
+        Map<String, Object> facts = wish != null
+                ? new TreeMap<>()
+                : new TreeMap<>(new IntakeAnswers(problems).read(desk, submission.channel(), submission.facts()));
         Words.refuse(problems);
         if (kind != null && !kind.isBlank()) {
             facts.put("statedKind", kind);
         }
-        return new Checked(desk, submission, subject, description, facts);
+        return new Checked(desk, submission, subject, description, facts, wish);
     }
 
     /** What was sent, found to be right. */
-    record Checked(Desk desk, Submission submission, String subject, String description, Map<String, Object> facts) {
+    record Checked(
+            Desk desk,
+            Submission submission,
+            String subject,
+            String description,
+            Map<String, Object> facts,
+            @Nullable DirectWish wish) {
 
         /** The same for the same content, however often it is sent. */
         String fingerprint() {
@@ -62,7 +79,7 @@ class Intake {
                     submission.channel().word(),
                     subject,
                     description,
-                    facts.toString());
+                    wish == null ? facts.toString() : wish.toString());
         }
     }
 }

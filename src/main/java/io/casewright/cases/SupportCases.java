@@ -54,14 +54,28 @@ public class SupportCases {
      * @throws KeyUsedBefore if the key came with something else before
      */
     public CaseNumber submit(Submission submission, @Nullable String key) {
-        Intake.Checked checked = intake.check(submission);
+        return accept(intake.check(submission), key);
+    }
+
+    /**
+     * The same of a case in which nothing but a paid service is wanted (CT-11): it has a process of its own, and support
+     * owes nothing on it. Facts of the intake are not asked for.
+     *
+     * @throws InvalidInput if a field cannot be taken
+     * @throws KeyUsedBefore if the key came with something else before
+     */
+    public CaseNumber ask(Submission submission, DirectWish wish, @Nullable String key) {
+        return accept(intake.check(submission, wish), key);
+    }
+
+    private CaseNumber accept(Intake.Checked checked, @Nullable String key) {
         if (key == null) {
             return inTransaction(checked, null);
         }
         String checkedKey = RepeatKey.checked(key);
         return turns.take(
                 () -> answeredBefore(checked, checkedKey).orElseGet(() -> submitOnce(checked, checkedKey)),
-                submission.author().id(),
+                checked.submission().author().id(),
                 key);
     }
 

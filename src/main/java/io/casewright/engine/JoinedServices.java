@@ -1,6 +1,9 @@
 package io.casewright.engine;
 
+import io.casewright.cases.Author;
 import io.casewright.cases.OpenServices;
+import io.casewright.cases.ReplyReaction;
+import io.casewright.cases.ServiceCases;
 import io.casewright.cases.SideStory;
 import io.casewright.desk.CaseNumber;
 import org.springframework.stereotype.Component;
@@ -12,10 +15,20 @@ class JoinedServices {
 
     private final OpenServices services;
     private final SideStory story;
+    private final ServiceCases cases;
 
-    JoinedServices(OpenServices services, SideStory story) {
+    JoinedServices(OpenServices services, SideStory story, ServiceCases cases) {
         this.services = services;
         this.story = story;
+        this.cases = cases;
+    }
+
+    String answer(CaseNumber number, Author author, ReplyReaction reaction) {
+        return cases.answer(number, author, reaction);
+    }
+
+    void close(CaseNumber number) {
+        cases.close(number);
     }
 
     @Transactional

@@ -1,6 +1,7 @@
 package io.casewright.engine;
 
 import io.casewright.cases.InvalidInput;
+import io.casewright.cases.ReplyReaction;
 import io.casewright.desk.CaseNumber;
 import io.casewright.quote.QuoteNumber;
 import io.casewright.quote.Quotes;
@@ -94,6 +95,19 @@ public class ServiceSteps {
     /** Whether a service of the case is still to come; nobody ends one before this step has (CT-8). */
     public boolean open(String caseNumber) {
         return joined.open(CaseNumber.of(caseNumber));
+    }
+
+    /**
+     * Takes over what sales does about something the customer wrote in a case of nothing but services (CT-11): {@code
+     * answer}, {@code nothing}, or {@code hand-back} where it is for support.
+     */
+    public String answer(String caseNumber, @Nullable String reaction, @Nullable String answer) {
+        return joined.answer(CaseNumber.of(caseNumber), engineer.author(), new ReplyReaction(reaction, answer));
+    }
+
+    /** Closes a case of nothing but services when none is to come any more. */
+    public void close(String caseNumber) {
+        joined.close(CaseNumber.of(caseNumber));
     }
 
     /** A quote of this case and no other. */

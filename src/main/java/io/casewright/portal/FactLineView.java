@@ -3,6 +3,7 @@ package io.casewright.portal;
 import io.casewright.cases.FactView;
 import io.casewright.desk.Desk;
 import io.casewright.desk.IntakeFact;
+import io.casewright.policy.FactDictionary;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +19,16 @@ record FactLineView(
         @Nullable String reason) {
 
     private static final Map<String, String> LABELS = Map.of(
-            "statedKind", "Kind of case",
-            "confirmedKind", "Kind of case, as categorised",
-            "confirmedPriority", "Priority, as confirmed",
-            "confirmedScope", "Scope, as confirmed");
+            "statedKind",
+            "Kind of case",
+            "confirmedKind",
+            "Kind of case, as categorised",
+            "confirmedPriority",
+            "Priority, as confirmed",
+            "confirmedScope",
+            "Scope, as confirmed",
+            FactDictionary.INTAKE_UNASKED,
+            "Asked for a service only, without the questions of support");
 
     static FactLineView of(FactView fact, Desk desk) {
         return new FactLineView(

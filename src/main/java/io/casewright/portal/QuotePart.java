@@ -30,6 +30,11 @@ class QuotePart implements CasePart {
                 book.ofCase(supportCase.number(), visitor.viewer()).stream()
                         .map(quote -> QuoteRowView.of(quote, desk, visitor))
                         .toList());
+        model.addAttribute(
+                "mayAsk",
+                !visitor.staff()
+                        && supportCase.state().open()
+                        && !desk.catalogue().buyable().isEmpty());
         List<DeliveryView> ordered = orders.ofCase(supportCase.number(), visitor.viewer());
         model.addAttribute(
                 "orders",

@@ -22,10 +22,12 @@ class WhatIsNext {
 
     private final Promises promises;
     private final UrgentCalls calls;
+    private final ServiceNext services;
 
-    WhatIsNext(Promises promises, UrgentCalls calls) {
+    WhatIsNext(Promises promises, UrgentCalls calls, ServiceNext services) {
         this.promises = promises;
         this.calls = calls;
+        this.services = services;
     }
 
     /** For whose case it is; what only engineers aim at is not told (CH-4, ST-6). */
@@ -35,7 +37,9 @@ class WhatIsNext {
                 callBack(supportCase, "We call you back by", zone).orElseGet(() -> answer(supportCase, zone));
             case PENDING ->
                 new NextStep("We need your answer. Without one the case closes on", closing(supportCase, zone));
-            case PARKED -> new NextStep("Support does not cover it at the moment.", null);
+            case PARKED ->
+                services.forCustomers(supportCase, zone)
+                        .orElseGet(() -> new NextStep("Support does not cover it at the moment.", null));
             case STAND_BY -> new NextStep("Engineers stand by: call us, and they are back.", null);
             case RESOLVED -> new NextStep("Nothing, if it is solved. If not, reply.", null);
             case CLOSED -> new NextStep("Nothing. If there is more, reply.", null);
@@ -57,7 +61,8 @@ class WhatIsNext {
             case PARKED -> new NextStep("Parked until entitlement is checked again.", null);
             case STAND_BY -> new NextStep("Engineers stand by until somebody calls them back.", null);
             case RESOLVED, CLOSED -> new NextStep("Nothing, unless the customer replies.", null);
-            default -> new NextStep("An engineer handles it.", null);
+            default ->
+                services.forStaff(supportCase, zone).orElseGet(() -> new NextStep("An engineer handles it.", null));
         };
     }
 
@@ -78,6 +83,7 @@ class WhatIsNext {
                 .min(comparing(PromiseView::dueAt))
                 .or(() -> owed.stream().findFirst())
                 .map(promise -> new NextStep(words(promise), MomentView.in(zone, promise.dueAt())))
+                .or(() -> services.forCustomers(supportCase, zone))
                 .orElseGet(() -> new NextStep(
                         supportCase.state() == CaseState.NEW
                                 ? "An engineer answers as soon as possible."

@@ -1,6 +1,7 @@
 package io.casewright.quote;
 
 import io.casewright.cases.InvalidInput;
+import io.casewright.cases.ServiceAsked;
 import io.casewright.cases.ServiceWanted;
 import io.casewright.desk.CatalogueItem;
 import io.casewright.policy.CaseFacts;
@@ -8,10 +9,15 @@ import io.casewright.policy.Facts;
 import io.casewright.policy.Policies;
 import io.casewright.policy.QuotedLine;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What engineers split off a case, or confirm to be charged, goes to sales as a quote to be priced (CH-12, CT-7, ST-11). */
+/**
+ * What engineers split off a case or confirm to be charged, and what customers ask for, goes to sales as a quote to be
+ * priced (CH-12, CT-7, CT-11, ST-11).
+ */
 @Component
 class WantedServices {
 
@@ -25,6 +31,17 @@ class WantedServices {
         this.prices = prices;
         this.cases = cases;
         this.policies = policies;
+    }
+
+    /** Before the case's own process begins, which looks for what is asked for. */
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    @Transactional
+    void on(ServiceAsked asked) {
+        quotes.request(
+                asked.number(),
+                asked.by(),
+                new ServiceRequest(asked.service(), asked.words(), asked.hours(), Origin.PAID_SERVICE));
     }
 
     @EventListener

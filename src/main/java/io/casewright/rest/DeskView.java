@@ -1,8 +1,10 @@
 package io.casewright.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.casewright.desk.CatalogueItem;
 import io.casewright.desk.Desk;
 import io.casewright.desk.IntakeFact;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param hours the desk's clocks in words, by name
  * @param phones the numbers everybody may call
  * @param intake what the desk asks when a case is submitted this way
+ * @param services what customers may ask for by themselves
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record DeskView(
@@ -29,7 +32,8 @@ record DeskView(
         @Nullable String address,
         List<Desk.Link> links,
         Map<String, String> hours,
-        List<QuestionView> intake) {
+        List<QuestionView> intake,
+        List<ServiceView> services) {
 
     static DeskView of(Desk desk, String channel) {
         return new DeskView(
@@ -47,7 +51,39 @@ record DeskView(
                 desk.address(),
                 desk.links(),
                 desk.clocks(),
-                desk.intakeBy(channel).stream().map(QuestionView::of).toList());
+                desk.intakeBy(channel).stream().map(QuestionView::of).toList(),
+                desk.catalogue().buyable().stream()
+                        .map(item -> ServiceView.of(item, desk.catalogue().currency()))
+                        .toList());
+    }
+
+    /**
+     * A service that customers may ask for by themselves (CT-11).
+     *
+     * @param unit {@code hours}, {@code fixed} or {@code licence-price}, a share of what the licence costs
+     * @param price an hour's or that of the whole, such as 95.00; none where the licence decides
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ServiceView(
+            String code,
+            String name,
+            String description,
+            String unit,
+            @Nullable String price,
+            String currency,
+            @Nullable String link) {
+
+        static ServiceView of(CatalogueItem item, String currency) {
+            BigDecimal price = item.price();
+            return new ServiceView(
+                    item.code(),
+                    item.name(),
+                    item.description(),
+                    item.unit().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    price == null ? null : price.toPlainString(),
+                    currency,
+                    item.link());
+        }
     }
 
     /** A number and what it is for. */

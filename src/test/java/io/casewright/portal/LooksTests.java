@@ -65,6 +65,7 @@ class LooksTests extends OnTheCallLooks {
         incident(newcomer());
         quotes(newcomer(), newcomer());
         deliveries(newcomer(), newcomer());
+        services(newcomer());
 
         assertThat(gallery.problems()).isEmpty();
         assertThat(gallery.titles())

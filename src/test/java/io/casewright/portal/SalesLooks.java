@@ -9,6 +9,7 @@ import io.casewright.quote.QuoteAnswers;
 import io.casewright.quote.QuoteFixtures;
 import io.casewright.quote.QuoteNumber;
 import io.casewright.quote.SentQuotes;
+import io.casewright.quote.ServiceFixtures;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** How pages look on which something is sold. */
@@ -76,5 +77,21 @@ abstract class SalesLooks extends GalleryTests {
         pressAndLook(buyer, "Say what is missing", "dispute-refused");
         pressAndLook(buyer, "Confirm the delivery", "quote-confirmed");
         gallery.at(sales, "/staff/charges", "charges");
+    }
+
+    /** What one may ask for, by itself and beside a case. */
+    void services(Page buyer) {
+        Desk selling = ServiceFixtures.desks().get(0);
+        DeskCustomer ann = fixtures.coveredCustomer(selling);
+        enter(buyer, ann);
+        gallery.at(buyer, "/desks/" + selling.id() + "/services", "services");
+        pressAndLook(buyer, "Ask for a quote", "services-refused");
+        buyer.locator("[name=service]")
+                .selectOption(selling.catalogue().buyable().get(0).code());
+        buyer.locator("[name=words]").fill("For five of us.");
+        pressAndLook(buyer, "Ask for a quote", "service-case");
+        String beside = buyer.url().replaceAll("#.*", "") + "/services";
+        gallery.at(buyer, beside, "case-services");
+        pressAndLook(buyer, "Ask for a quote", "case-services-refused");
     }
 }

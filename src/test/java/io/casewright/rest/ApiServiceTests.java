@@ -80,4 +80,46 @@ class ApiServiceTests extends ApiTests {
         assertThat(asEngineerOf(desk).get(charges).isProblem(403)).isTrue();
         assertThat(as(buyer).get(charges).isProblem(404)).isTrue();
     }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("io.casewright.quote.ServiceFixtures#desks")
+    @DisplayName(
+            "CT-11: a customer asks for what the desk offers, with a case of its own or beside one, once for a key")
+    void isAskedFor(Desk desk) throws Exception {
+        DeskCustomer customer = fixtures.coveredCustomer(desk);
+        String requests = "/api/desks/" + desk.id() + "/service-requests";
+        String code = as(customer)
+                .get("/api/desks/" + desk.id())
+                .body()
+                .at("/services/0/code")
+                .asText();
+        Map<String, Object> wish = Map.of("service", code, "words", "For five of us.");
+
+        Answer asked = as(customer).with("Idempotency-Key", "k-1").post(requests, wish);
+        assertThat(asked.status()).isEqualTo(201);
+        assertThat(asked.text("service")).isEqualTo(code);
+        assertThat(asked.text("state")).isEqualTo("draft");
+        assertThat(as(customer)
+                        .with("Idempotency-Key", "k-1")
+                        .post(requests, wish)
+                        .text("number"))
+                .isEqualTo(asked.text("number"));
+        assertThat(as(customer)
+                        .with("Idempotency-Key", "k-1")
+                        .post(requests, Map.of("service", code, "words", "Another."))
+                        .isProblem(422))
+                .isTrue();
+        assertThat(as(customer)
+                        .post(requests, Map.of("service", "nothing", "hours", -1))
+                        .fields())
+                .contains("service", "words", "hours");
+        assertThat(asEngineerOf(desk).post(requests, wish).isProblem(403)).isTrue();
+
+        String beside = "/api/cases/" + aCase(customer) + "/service-requests";
+        Answer second = as(customer).post(beside, wish);
+        assertThat(second.status()).isEqualTo(201);
+        assertThat(second.text("number")).endsWith("-Q1");
+        assertThat(as(fixtures.coveredCustomer(desk)).post(beside, wish).isProblem(404))
+                .isTrue();
+    }
 }

@@ -71,6 +71,8 @@ final class Gate {
                 Set.of("case.analysisOwed"),
                 "critical-incident",
                 Set.of("case.incidentDeclared"),
+                "service-case",
+                Set.of("case.serviceAsked"),
                 "paid-service",
                 Set.of("service.requested"),
                 "contract-ending",

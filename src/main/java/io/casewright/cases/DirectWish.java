@@ -1,0 +1,18 @@
+package io.casewright.cases;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paid service that a customer asks for by themselves (CT-11); whether the desk sells it was asked before.
+ *
+ * @param service its code in the desk's catalogue
+ * @param hours how many are expected; null if nobody knows
+ */
+public record DirectWish(String service, @Nullable BigDecimal hours) {
+
+    @Override
+    public String toString() {
+        return service + " " + (hours == null ? "" : hours.stripTrailingZeros().toPlainString());
+    }
+}
