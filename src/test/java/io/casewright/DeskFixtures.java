@@ -130,6 +130,15 @@ public class DeskFixtures {
         books.membership(of.desk().id(), of.account().key(), person.email(), role);
     }
 
+    /** The company has bought support around the clock (ST-10). */
+    public void hasExtendedSupport(DeskCustomer customer) {
+        books.contract(
+                customer.desk().id(),
+                customer.account().key(),
+                "contract",
+                new Contract.Terms("standard", LONG_AGO, null, true));
+    }
+
     /** What kept this customer from support is put right (ALL-11). */
     public DeskCustomer coverAfterAll(DeskCustomer customer) {
         Example covered = coveredCustomer(customer.desk()).example();

@@ -17,6 +17,7 @@ final class BesideTheCase {
             "paid-service",
             "price-service",
             "await-order",
+            "await-contract",
             "deliver-service");
 
     private BesideTheCase() {}

@@ -49,6 +49,11 @@ public class DeliverySteps {
         return Date.from(deliveries.confirmsAt(ServiceSteps.of(caseNumber, quote)));
     }
 
+    /** Charges a contract that is in the books; answers whether it is {@code delivered} or {@code cancelled} (ST-2). */
+    public String settle(String caseNumber, String quote) {
+        return deliveries.settle(ServiceSteps.of(caseNumber, quote));
+    }
+
     /** Charges what was delivered, as it was accepted. */
     public void charge(String caseNumber, String quote) {
         deliveries.charge(ServiceSteps.of(caseNumber, quote));

@@ -2,6 +2,7 @@ package io.casewright.engine;
 
 import io.casewright.desk.CaseNumber;
 import io.casewright.desk.DeskId;
+import io.casewright.quote.DeliveryCancelled;
 import io.casewright.quote.DeliveryConfirmed;
 import io.casewright.quote.DeliveryDisputed;
 import io.casewright.quote.QuoteAccepted;
@@ -33,6 +34,7 @@ class PaidServiceProcess {
     private static final String WITHDRAWN = "quote.withdrawn";
     private static final String CONFIRMED = "delivery.confirmed";
     private static final String DISPUTED = "delivery.disputed";
+    private static final String CANCELLED = "delivery.cancelled";
 
     /** What is sold waits until the queue of support is empty. */
     private static final int AFTER_THE_QUEUE = 0;
@@ -49,7 +51,7 @@ class PaidServiceProcess {
                 REQUESTED,
                 requested.number(),
                 requested.desk(),
-                Map.of("quote", requested.quote().value(), "rank", AFTER_THE_QUEUE));
+                Map.of("quote", requested.quote().value(), "contract", requested.contract(), "rank", AFTER_THE_QUEUE));
     }
 
     @EventListener
@@ -82,6 +84,11 @@ class PaidServiceProcess {
     @EventListener
     void on(DeliveryDisputed disputed) {
         tell(DISPUTED, disputed.quote(), disputed.number(), disputed.desk());
+    }
+
+    @EventListener
+    void on(DeliveryCancelled cancelled) {
+        tell(CANCELLED, cancelled.quote(), cancelled.number(), cancelled.desk());
     }
 
     /** The case may be closed now, if it is resolved and this was the last. */

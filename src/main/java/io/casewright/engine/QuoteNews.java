@@ -3,6 +3,7 @@ package io.casewright.engine;
 import io.casewright.access.StaffGroups;
 import io.casewright.desk.DeskId;
 import io.casewright.mail.QuoteLetters;
+import io.casewright.quote.Origin;
 import io.casewright.quote.QuoteAccepted;
 import io.casewright.quote.QuoteAsked;
 import io.casewright.quote.QuoteBook;
@@ -59,9 +60,13 @@ class QuoteNews {
         send(revised.quote(), revised.desk(), "quote-replaced");
     }
 
-    /** Whoever never had it need not hear that it is gone. */
+    /** Whoever never had it need not hear that it is gone; of a charge they heard from the engineer (ST-11). */
     @EventListener
     void tell(QuoteWithdrawn withdrawn) {
+        if (book.view(withdrawn.quote()).origin() == Origin.CHARGE) {
+            send(withdrawn.quote(), withdrawn.desk(), "charge-waived");
+            return;
+        }
         boolean known = book.view(withdrawn.quote()).versions().stream().anyMatch(version -> version.sentAt() != null);
         if (known) {
             send(withdrawn.quote(), withdrawn.desk(), "quote-withdrawn");

@@ -56,8 +56,10 @@ public class RemedySteps {
                 engineer.author(),
                 new ContractOffer(
                         offerOutcome, offerWords, offerCopies, contractLastDay, contractPlan, contractLicence));
-        if (!result.state().equals("open")) {
-            reinstatements.withdraw(number, engineer.author(), "It is settled: see the case.");
+        if (result.state().equals("recorded")) {
+            reinstatements.recorded(number, engineer.author());
+        } else if (result.state().equals("declined")) {
+            reinstatements.givenUp(number, engineer.author());
         } else if (offerService != null && !offerService.isBlank()) {
             reinstatements.request(number, engineer.author(), offerService.strip(), offerWords);
         }

@@ -82,6 +82,12 @@ public class ServiceSteps {
         sent.send(of(caseNumber, quote), engineer.author());
     }
 
+    /** Charges it without anybody accepting it, which the policy says of some work (ST-11); answers {@code charged}. */
+    public String charge(String caseNumber, String quote) {
+        sent.charge(of(caseNumber, quote), engineer.author());
+        return "charged";
+    }
+
     /** When to remind the customer, and after that when it ends. */
     public Date dueAt(String caseNumber, String quote) {
         return Date.from(word.dueAt(of(caseNumber, quote)));

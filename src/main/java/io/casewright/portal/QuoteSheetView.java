@@ -3,6 +3,7 @@ package io.casewright.portal;
 import io.casewright.desk.Desk;
 import io.casewright.quote.Amounts;
 import io.casewright.quote.QuoteLineView;
+import io.casewright.quote.QuoteState;
 import io.casewright.quote.QuoteVersionView;
 import io.casewright.quote.QuoteView;
 import io.casewright.time.ShownTime;
@@ -54,9 +55,11 @@ record QuoteSheetView(
                 quote.company(),
                 quote.serviceName(),
                 sent == null ? "not sent yet" : day(desk, sent),
-                until == null
-                        ? version.validityDays() + " days from the day it is sent"
-                        : "until the end of " + day(desk, until.minusMillis(1)),
+                version.state() == QuoteState.CHARGED
+                        ? "charged"
+                        : until == null
+                                ? version.validityDays() + " days from the day it is sent"
+                                : "until the end of " + day(desk, until.minusMillis(1)),
                 amounts.currency(),
                 version.lines().stream().map(line -> line(line, amounts)).toList(),
                 amounts.grouped(amounts.subtotal()),

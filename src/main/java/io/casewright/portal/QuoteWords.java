@@ -39,7 +39,7 @@ final class QuoteWords {
         return switch (state) {
             case DRAFT, APPROVAL, READY -> "open";
             case SENT -> "wait";
-            case ACCEPTED -> "good";
+            case ACCEPTED, CHARGED -> "good";
             case DECLINED, EXPIRED, WITHDRAWN -> "bad";
             case REPLACED -> "quiet";
         };
@@ -65,6 +65,10 @@ final class QuoteWords {
             case ACCEPTED ->
                 List.of("Accepted by " + version.endedBy() + ", as “" + version.typedName() + "”, on " + ended
                         + ". We get in touch about it in the case.");
+            case CHARGED ->
+                List.of(
+                        "Charged on " + ended + ". It was agreed on with what you bought, so you need not accept it.",
+                        "Ask below if something about it is not right.");
             case DECLINED -> List.of("Declined by " + version.endedBy() + " on " + ended + ": " + version.endWords());
             case EXPIRED ->
                 List.of("This quote has expired and cannot be accepted any more. Ask below if you want a new one.");
@@ -99,6 +103,7 @@ final class QuoteWords {
             case READY -> "It is about to be sent.";
             case SENT -> "The customer has it. It can be priced again or withdrawn.";
             case ACCEPTED -> "It is an order: what was promised is delivered now.";
+            case CHARGED -> "It is on the list of charges.";
             default -> "Nothing more comes of it.";
         };
     }

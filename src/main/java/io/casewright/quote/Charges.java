@@ -35,7 +35,7 @@ public class Charges {
     void add(QuoteNumber number, @Nullable Instant deliveredAt) {
         QuoteView quote = quotes.view(number);
         QuoteVersionView accepted = quote.versions().stream()
-                .filter(version -> version.state() == QuoteState.ACCEPTED)
+                .filter(version -> version.state() == QuoteState.ACCEPTED || version.state() == QuoteState.CHARGED)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("Nobody accepted quote " + number + "."));
         charges.save(new Charge(quote, accepted, deliveredAt, clock.instant()));

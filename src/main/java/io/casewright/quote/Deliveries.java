@@ -89,6 +89,42 @@ public class Deliveries {
         };
     }
 
+    @Transactional(readOnly = true)
+    boolean isOrdered(QuoteNumber number) {
+        return book.get(number).state() == DeliveryState.ORDERED;
+    }
+
+    /** A contract that was ordered is in the books: that delivers it, and says so itself (ST-2). */
+    void fulfil(QuoteNumber number, Author author) {
+        Delivery delivery = book.change(number, DeliveryState.ORDERED);
+        delivery.deliver(clock.instant());
+        delivery.end(DeliveryState.CONFIRMED, clock.instant(), author.name());
+        story.tell(delivery.caseNumber(), author, book.name(delivery) + " is delivered: the contract is in the books.");
+        book.confirmed(delivery);
+    }
+
+    /** No contract comes of what was ordered (ST-2). */
+    void forgo(QuoteNumber number, Author author, String words) {
+        Delivery delivery = book.change(number, DeliveryState.ORDERED);
+        cancel(delivery, author, words);
+        book.cancelled(delivery);
+    }
+
+    /**
+     * What became of an order that is a contract is charged, if it is there (ST-2).
+     *
+     * @return {@code delivered} or {@code cancelled}
+     */
+    public String settle(QuoteNumber number) {
+        Delivery delivery = book.change(number, DeliveryState.CONFIRMED, DeliveryState.CANCELLED);
+        if (delivery.state() == DeliveryState.CANCELLED) {
+            return DeliveryState.CANCELLED.word();
+        }
+        charges.add(number, delivery.deliveredAt());
+        book.ended(delivery);
+        return DeliveryState.DELIVERED.word();
+    }
+
     /** Whoever ordered it owes nothing, in whichever state it was. */
     private String cancel(Delivery delivery, Author author, String words) {
         delivery.end(DeliveryState.CANCELLED, clock.instant(), author.name());

@@ -87,6 +87,10 @@ class DeliveryBook {
         events.publishEvent(new DeliveryConfirmed(delivery.quote(), delivery.caseNumber(), delivery.desk()));
     }
 
+    void cancelled(Delivery delivery) {
+        events.publishEvent(new DeliveryCancelled(delivery.quote(), delivery.caseNumber(), delivery.desk()));
+    }
+
     void disputed(Delivery delivery) {
         events.publishEvent(new DeliveryDisputed(delivery.quote(), delivery.caseNumber(), delivery.desk()));
     }

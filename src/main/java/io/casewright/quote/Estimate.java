@@ -42,7 +42,8 @@ class Estimate {
                 answer.validityDays(),
                 answer.reminderDays(),
                 answer.discountLimit(),
-                answer.approval().word());
+                answer.approval().word(),
+                answer.acceptance().word());
     }
 
     private io.casewright.policy.QuoteTerms answered(Quote quote) {

@@ -9,6 +9,7 @@ import io.casewright.desk.Desk;
 import io.casewright.desk.DeskId;
 import io.casewright.desk.Desks;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -54,6 +55,14 @@ class PriceList {
                         customers.licencePrice(account, desks.get(quote.desk()).product()))
                 .filter(price -> price.currency().equals(quote.currency()))
                 .map(LicencePrice::amount);
+    }
+
+    /** Whether the company has a running contract. */
+    boolean hasContract(Quote quote, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, desk(quote.desk()).zone());
+        return quote.account() != null
+                && customers.planOf(quote.account(), today).isPresent()
+                && lapsedSince(quote, today).isEmpty();
     }
 
     /** The last day of the contract that has lapsed, if one has. */

@@ -90,7 +90,8 @@ public class QuoteAnswers {
                 QuoteStep.DECLINED,
                 author,
                 words,
-                "Quote " + number + ", version " + version + ", declined by " + author.name() + ": " + words);
+                "Quote " + number + ", version " + version + ", declined by " + author.name() + ": " + words
+                        + file.parked(quote));
         events.publishEvent(new QuoteDeclined(number, quote.caseNumber(), quote.desk()));
     }
 

@@ -1,6 +1,7 @@
 package io.casewright.quote;
 
 import io.casewright.cases.Author;
+import io.casewright.cases.CaseState;
 import io.casewright.cases.Channel;
 import io.casewright.cases.SideStory;
 import io.casewright.cases.SupportCase;
@@ -101,6 +102,13 @@ class QuoteFile {
     void tell(Quote quote, String kind, Author author, String words, String sentence) {
         note(quote, kind, author, words);
         story.tell(quote.caseNumber(), author, sentence);
+    }
+
+    /** What is told besides where a parked case goes on waiting for a contract (ST-2). */
+    String parked(Quote quote) {
+        boolean waits = quote.origin() == Origin.REINSTATEMENT
+                && hold(quote.caseNumber()).state() == CaseState.PARKED;
+        return waits ? " The case stays parked, with everything that was written, until support covers it." : "";
     }
 
     /** Adds what a customer asks about it. */

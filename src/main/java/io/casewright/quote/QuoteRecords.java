@@ -22,6 +22,11 @@ final class QuoteRecords {
         @Query("select q from Quote q where q.caseNumber = :caseNumber order by q.position")
         List<Quote> ofCase(String caseNumber);
 
+        @Query("""
+                select q from Quote q where q.accountId = :account and q.origin = 'reinstatement'
+                and q.state = 'accepted' order by q.number""")
+        List<Quote> contractsOrderedBy(UUID account);
+
         @Query("select q from Quote q where q.desk in :desks and q.state in :states order by q.requestedAt, q.number")
         List<Quote> ofDesks(Collection<String> desks, Collection<String> states, Limit limit);
     }

@@ -15,6 +15,8 @@ public enum QuoteState {
     /** Of a version only: there is a newer one, or one is being priced. */
     REPLACED,
     ACCEPTED,
+    /** Charged without anybody accepting it, as the policy says (ST-11). */
+    CHARGED,
     DECLINED,
     EXPIRED,
     /** We took it back. */

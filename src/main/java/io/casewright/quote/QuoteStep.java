@@ -24,6 +24,7 @@ class QuoteStep {
     static final String REVISED = "revised";
     static final String EXCHANGED = "exchanged";
     static final String ACCEPTED = "accepted";
+    static final String CHARGED = "charged";
     static final String DECLINED = "declined";
     static final String EXPIRED = "expired";
     static final String WITHDRAWN = "withdrawn";

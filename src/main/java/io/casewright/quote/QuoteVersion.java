@@ -78,7 +78,12 @@ class QuoteVersion {
         discount = priced.discount();
         note = priced.note();
         taxNote = priced.taxNote();
-        terms = new QuoteTerms(priced.validityDays(), terms.reminderDays(), terms.discountLimit(), terms.approval());
+        terms = new QuoteTerms(
+                priced.validityDays(),
+                terms.reminderDays(),
+                terms.discountLimit(),
+                terms.approval(),
+                terms.acceptance());
         edits++;
     }
 

@@ -65,7 +65,8 @@ public class Quotes {
                 author,
                 words,
                 "Quote " + quote.number() + " asked for: " + quote.serviceName() + ".");
-        events.publishEvent(new ServiceRequested(quote.number(), number, quote.desk()));
+        events.publishEvent(
+                new ServiceRequested(quote.number(), number, quote.desk(), request.origin() == Origin.REINSTATEMENT));
         return quote.number();
     }
 

@@ -19,11 +19,13 @@ public class Reinstatements {
 
     private final Quotes quotes;
     private final SentQuotes sent;
+    private final Deliveries deliveries;
     private final QuoteRecords.QuoteTable table;
 
-    Reinstatements(Quotes quotes, SentQuotes sent, QuoteRecords.QuoteTable table) {
+    Reinstatements(Quotes quotes, SentQuotes sent, Deliveries deliveries, QuoteRecords.QuoteTable table) {
         this.quotes = quotes;
         this.sent = sent;
+        this.deliveries = deliveries;
         this.table = table;
     }
 
@@ -47,9 +49,28 @@ public class Reinstatements {
         }
     }
 
-    /** It is settled with a contract or without one: nobody is to accept what is still open. */
-    public void withdraw(CaseNumber number, Author author, String reason) {
-        undecided(number).forEach(quote -> sent.withdraw(quote, author, reason));
+    /**
+     * A contract is in the books: what was ordered of it is delivered by that, and nobody is to accept what is still open.
+     */
+    public void recorded(CaseNumber number, Author author) {
+        undecided(number)
+                .forEach(quote ->
+                        sent.withdraw(quote, author, "The contract is in the books; nothing is left to accept."));
+        ordered(number).forEach(quote -> deliveries.fulfil(quote, author));
+    }
+
+    /** There will be no contract: nobody is to accept what is still open, and what was ordered does not come. */
+    public void givenUp(CaseNumber number, Author author) {
+        undecided(number).forEach(quote -> sent.withdraw(quote, author, "It is settled: see the case."));
+        ordered(number).forEach(quote -> deliveries.forgo(quote, author, "No contract was made: see the case."));
+    }
+
+    private List<QuoteNumber> ordered(CaseNumber number) {
+        return table.ofCase(number.value()).stream()
+                .filter(quote -> quote.origin() == Origin.REINSTATEMENT && quote.state() == QuoteState.ACCEPTED)
+                .map(Quote::number)
+                .filter(deliveries::isOrdered)
+                .toList();
     }
 
     private List<QuoteNumber> undecided(CaseNumber number) {

@@ -23,11 +23,13 @@ public class SentQuotes {
 
     private final QuoteFile file;
     private final PriceList prices;
+    private final Charges charges;
     private final ApplicationEventPublisher events;
 
-    SentQuotes(QuoteFile file, PriceList prices, ApplicationEventPublisher events) {
+    SentQuotes(QuoteFile file, PriceList prices, Charges charges, ApplicationEventPublisher events) {
         this.file = file;
         this.prices = prices;
+        this.charges = charges;
         this.events = events;
     }
 
@@ -51,6 +53,32 @@ public class SentQuotes {
                 "Quote " + number + ", version " + version.ordinal() + ", sent by " + author.name() + ".");
         events.publishEvent(new QuoteSent(number, quote.caseNumber(), quote.desk()));
         return version.ordinal();
+    }
+
+    /**
+     * Charges the version that was priced, without anybody accepting it (ST-11).
+     *
+     * @throws WrongState if it is not ready, or the policy wants it accepted
+     */
+    public void charge(QuoteNumber number, Author author) {
+        Quote quote = file.change(number, QuoteState.READY);
+        QuoteVersion version = file.last(quote);
+        if (quote.origin() != Origin.CHARGE || version.terms().needsAcceptance()) {
+            throw new WrongState("Quote " + number + " is charged when the customer has accepted it, and not before.");
+        }
+        Instant now = file.now();
+        version.send(author.name(), now, validity(quote, version.terms(), now), Seal.of(quote, version));
+        end(quote, QuoteState.CHARGED, ended(author, null));
+        Amounts amounts = Amounts.of(quote.currency(), version.lines(), version.discount());
+        file.tell(
+                quote,
+                QuoteStep.CHARGED,
+                author,
+                "",
+                quote.serviceName() + " is charged with " + amounts.shown(amounts.total()) + ", says " + author.name()
+                        + ". You need not accept it; ask about it on its page, " + number + ".");
+        charges.add(number, null);
+        events.publishEvent(new ServiceEnded(number, quote.caseNumber(), quote.desk()));
     }
 
     /** To the end of the last day in the desk's zone, and the reminder some days before that. */
@@ -86,7 +114,7 @@ public class SentQuotes {
     }
 
     /**
-     * Takes it back, sent or not.
+     * Takes it back, sent or not; a charge is waived so (ST-11).
      *
      * @param reason what the customer reads, if they had it
      * @throws WrongState if it is decided already
@@ -102,7 +130,10 @@ public class SentQuotes {
                 QuoteStep.WITHDRAWN,
                 author,
                 words,
-                "Quote " + number + " withdrawn by " + author.name() + ": " + words);
+                (quote.origin() == Origin.CHARGE
+                                ? "Nothing is charged for " + quote.serviceName() + ", says " + author.name()
+                                : "Quote " + number + " withdrawn by " + author.name())
+                        + ": " + words + file.parked(quote));
         events.publishEvent(new QuoteWithdrawn(number, quote.caseNumber(), quote.desk()));
     }
 
@@ -116,7 +147,7 @@ public class SentQuotes {
                     QuoteStep.EXPIRED,
                     Author.SYSTEM,
                     "",
-                    "Quote " + number + " has expired; nobody accepted it.");
+                    "Quote " + number + " has expired; nobody accepted it." + file.parked(quote));
         }
     }
 

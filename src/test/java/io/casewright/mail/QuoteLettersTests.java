@@ -58,7 +58,8 @@ class QuoteLettersTests extends ProductTests {
                 "quote-expired",
                 "quote-accepted",
                 "quote-replaced",
-                "quote-withdrawn"
+                "quote-withdrawn",
+                "quote-charged"
             })
     void writesToTheCustomersPeople(String kind) {
         DeskCustomer customer = fixtures.coveredCustomer(desk);

@@ -80,9 +80,11 @@ class PoliciesTests {
     @DisplayName("CT-8 ST-10 a quote has terms, and a reminder after it was sent or none")
     void readsTheTermsOfAQuote() {
         assertThat(policies.quoteTerms(version, facts().with("service", "care")))
-                .isEqualTo(new QuoteTerms(30, 7, 0, QuoteTerms.Approval.ALWAYS, "Without taxes."));
+                .isEqualTo(new QuoteTerms(
+                        30, 7, 0, QuoteTerms.Approval.ALWAYS, QuoteTerms.Acceptance.REQUIRED, "Without taxes."));
         assertThat(policies.quoteTerms(version, facts().with("service", "advice")))
-                .isEqualTo(new QuoteTerms(30, 0, 10, QuoteTerms.Approval.ABOVE_LIMIT, ""));
+                .isEqualTo(
+                        new QuoteTerms(30, 0, 10, QuoteTerms.Approval.ABOVE_LIMIT, QuoteTerms.Acceptance.REQUIRED, ""));
         assertThatExceptionOfType(NoAnswer.class)
                 .isThrownBy(() -> policies.quoteTerms(version, facts().with("service", "odd")))
                 .withMessageContaining("quoteReminderDays");

@@ -108,11 +108,18 @@ public class QuoteFixtures {
     /** Terms under which up to 10 percent may be taken off by one person alone. */
     public static Map<String, Object> terms() {
         return Map.of(
-                "quoteValidityDays", 30,
-                "quoteReminderDays", 7,
-                "quoteDiscountLimit", 10,
-                "quoteApproval", "above-limit",
-                "quoteTaxNote", "Without taxes.");
+                "quoteValidityDays",
+                30,
+                "quoteReminderDays",
+                7,
+                "quoteDiscountLimit",
+                10,
+                "quoteApproval",
+                "above-limit",
+                "quoteAcceptance",
+                "required",
+                "quoteTaxNote",
+                "Without taxes.");
     }
 
     public static Map<String, Object> line(String basis, int percent, String item) {

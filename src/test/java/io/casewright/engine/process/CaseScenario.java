@@ -46,6 +46,7 @@ public class CaseScenario {
             "paid-service",
             "price-service",
             "await-order",
+            "await-contract",
             "deliver-service");
 
     static final String ENGINEER = "engineer.of.the.desk";

@@ -3,9 +3,13 @@ package io.casewright.engine.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.casewright.DeskCustomer;
+import io.casewright.DeskFixtures;
 import io.casewright.ProductTests;
 import io.casewright.cases.CaseState;
-import io.casewright.cases.Channel;
+import io.casewright.customer.Person;
+import io.casewright.customer.Role;
+import io.casewright.desk.CatalogueItem;
 import io.casewright.desk.Desk;
 import io.casewright.engine.process.ServiceScenario.Wanted;
 import io.casewright.quote.ChargeView;
@@ -27,10 +31,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** From "this is not support" to what accounting charges, on every desk that sells something. */
 @DisplayName("Paid service")
-@PassesEveryFlow(of = {"paid-service", "price-service", "await-order", "deliver-service"})
+@PassesEveryFlow(of = {"paid-service", "price-service", "await-order"})
 class PaidServiceProcessTests extends ProductTests {
 
     private static final String SELLING = "io.casewright.quote.QuoteFixtures#sellingDesks";
+
+    @Autowired
+    DeskFixtures fixtures;
 
     @Autowired
     CaseScenario scenario;
@@ -187,55 +194,32 @@ class PaidServiceProcessTests extends ProductTests {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource(SELLING)
-    @DisplayName("CT-8: an order is cancelled before or on its day, and nothing is charged; another day may be found")
-    void isCancelled(Desk desk) {
-        Wanted early = ordered(desk);
+    @DisplayName("ST-2 ST-11: a contract is delivered by the books, and what needs no acceptance is charged at once")
+    void endsWithoutADelivery(Desk desk) {
+        DeskCustomer lapsed = fixtures.customer(desk, DeskFixtures.anyOfRemedies("reinstate", "renew"));
+        Person buyer = fixtures.colleague(lapsed, Role.ADMINISTRATOR);
+        QuoteNumber contract = services.offered(scenario.submitted(lapsed), desk);
+        answers.accept(contract, 1, buyer.id(), "Ann Buyer");
+        assertThat(services.tasks(contract))
+                .as("the case's own task asks for it")
+                .isEmpty();
+        fixtures.coverAfterAll(lapsed);
+        assertThat(services.passed(contract, "paid-service")).endsWith("EndEvent_ServiceDelivered");
+
+        Wanted wanted = ordered(desk);
         services.does(
-                early.quote(),
+                wanted.quote(),
                 "Task_ScheduleService",
                 ServiceScenario.SALES,
                 Map.of("scheduleOutcome", "cancel", "scheduleWords", "You changed your mind."));
-        Wanted late = ordered(desk);
-        services.scheduled(late.quote());
-        services.does(
-                late.quote(),
-                "Task_DeliverService",
-                CaseScenario.ENGINEER,
-                Map.of("deliverOutcome", "move", "deliverWords", "Our trainer is ill."));
-        assertThat(state(late)).isEqualTo(DeliveryState.ORDERED);
-        services.scheduled(late.quote());
-        services.does(
-                late.quote(),
-                "Task_DeliverService",
-                CaseScenario.ENGINEER,
-                Map.of("deliverOutcome", "cancel", "deliverWords", "Still ill."));
+        assertThat(services.passed(wanted.quote(), "paid-service")).endsWith("EndEvent_ServiceCancelled");
 
-        for (Wanted wanted : List.of(early, late)) {
-            assertThat(services.passed(wanted.quote(), "paid-service")).endsWith("EndEvent_ServiceCancelled");
-            assertThat(state(wanted)).isEqualTo(DeliveryState.CANCELLED);
-            assertThat(charged(desk, wanted.quote())).isEmpty();
-            assertThat(scenario.bodies(wanted.number(), wanted.customer()))
-                    .anySatisfy(body -> assertThat(body).contains("cancelled, and nothing is charged"));
+        fixtures.hasExtendedSupport(wanted.customer());
+        for (CatalogueItem charge : desk.catalogue().charges()) {
+            QuoteNumber quote = services.charged(wanted.number(), desk, charge.code(), true);
+            services.sent(quote);
+            assertThat(services.tasks(quote)).isEmpty();
         }
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource(SELLING)
-    @DisplayName("CT-8: what is missing is delivered; silence for the desk's days confirms, and then it is too late")
-    void isDisputedAndConfirmedBySilence(Desk desk) {
-        Wanted wanted = ordered(desk);
-        services.scheduled(wanted.quote());
-        services.delivered(wanted.quote());
-        words.dispute(wanted.quote(), wanted.viewer(), wanted.author(), Channel.PORTAL, "Two people were not trained.");
-        assertThat(state(wanted)).isEqualTo(DeliveryState.DISPUTED);
-        services.delivered(wanted.quote());
-        services.timePasses(wanted.quote());
-
-        assertThat(state(wanted)).isEqualTo(DeliveryState.CONFIRMED);
-        assertThat(charged(desk, wanted.quote())).hasSize(1);
-        assertThatThrownBy(() -> words.dispute(
-                        wanted.quote(), wanted.viewer(), wanted.author(), Channel.PORTAL, "A third one was not."))
-                .hasMessageContaining("confirmed already");
     }
 
     private Wanted ordered(Desk desk) {

@@ -93,6 +93,38 @@ public class ServiceScenario {
                         "hours", "3",
                         "words", "Five people, two days.",
                         "goesOn", goesOn ? "yes" : "no"));
+        return last(number, desk);
+    }
+
+    /** Work on a case that an engineer confirms to be charged (ST-11). */
+    public QuoteNumber charged(CaseNumber number, Desk desk, String service, boolean goesOn) {
+        cases.engineerDecides(
+                number,
+                Map.of(
+                        "outcome", "charge",
+                        "answer", "It was not critical, so that our work on it is charged.",
+                        "service", service,
+                        "hours", "1.5",
+                        "words", "One page of five was slow.",
+                        "goesOn", goesOn ? "yes" : "no"));
+        return last(number, desk);
+    }
+
+    /** A quote of what would get a parked case covered (ST-2), which the customer has. */
+    public QuoteNumber offered(CaseNumber number, Desk desk) {
+        cases.completes(
+                "sales",
+                number,
+                Map.of(
+                        "offerOutcome", "sent",
+                        "offerWords", "You will get a quote.",
+                        "offerService", QuoteFixtures.service(desk)));
+        QuoteNumber quote = last(number, desk);
+        sent(quote);
+        return quote;
+    }
+
+    private QuoteNumber last(CaseNumber number, Desk desk) {
         List<QuoteView> all = book.ofCase(number, new Viewer.Staff(SALES, "Sam", Set.of(desk.id())));
         return all.get(all.size() - 1).number();
     }
