@@ -3,6 +3,7 @@ package io.casewright.simulation;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.casewright.desk.CatalogueItem;
+import io.casewright.desk.IntakeFact;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -90,6 +91,8 @@ final class RandomFilling {
             case "contractLastDay" -> day(400);
             case "hours" -> story.chance(0.5) ? String.valueOf(1 + story.random.nextInt(40)) : null;
             case "service" -> service();
+            case "counted" -> counted();
+            case "countedNumber" -> String.valueOf(story.random.nextInt(8));
             default -> {
                 if (key.equals("callNumber") && "phone".equals(filled.get("callWay"))) {
                     yield "+1 716 555 0100";
@@ -122,6 +125,11 @@ final class RandomFilling {
                 .map(CatalogueItem::code)
                 .toList();
         return codes.isEmpty() ? "nothing" : story.oneOf(codes);
+    }
+
+    private String counted() {
+        List<IntakeFact> counted = story.customer.desk().counted();
+        return counted.isEmpty() ? "nothing" : story.oneOf(counted).name();
     }
 
     private String later(int days) {
