@@ -1,6 +1,7 @@
 package io.casewright.cases;
 
 import io.casewright.desk.CaseNumber;
+import io.casewright.policy.FactDictionary;
 import io.casewright.policy.Policies;
 import io.casewright.policy.Question;
 import java.util.LinkedHashMap;
@@ -37,6 +38,7 @@ public class CaseFile {
         see(number, viewer);
         Map<String, FactView> last = new LinkedHashMap<>();
         ledger.historyOf(number).forEach(fact -> last.put(fact.name(), fact));
+        last.remove(FactDictionary.INTAKE_UNASKED); // says how it came, not what it is
         return last.values().stream()
                 .filter(fact -> viewer.internal() || !fact.name().equals(Handling.SCOPE))
                 .toList();

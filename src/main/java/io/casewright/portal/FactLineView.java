@@ -3,7 +3,6 @@ package io.casewright.portal;
 import io.casewright.cases.FactView;
 import io.casewright.desk.Desk;
 import io.casewright.desk.IntakeFact;
-import io.casewright.policy.FactDictionary;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +25,7 @@ record FactLineView(
             "confirmedPriority",
             "Priority, as confirmed",
             "confirmedScope",
-            "Scope, as confirmed",
-            FactDictionary.INTAKE_UNASKED,
-            "Asked for a service only, without the questions of support");
+            "Scope, as confirmed");
 
     static FactLineView of(FactView fact, Desk desk) {
         return new FactLineView(

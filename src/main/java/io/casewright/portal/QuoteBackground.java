@@ -49,12 +49,21 @@ class QuoteBackground {
                                 .findAccount(account)
                                 .map(found -> account(found, today))
                                 .orElse(null));
+        model.addAttribute("codes", codes(desk));
         model.addAttribute(
                 "sold",
                 desk.catalogue()
                         .find(quote.service())
                         .map(item -> Sold.of(item, desk))
                         .orElse(null));
+    }
+
+    /**
+     * What forms in Tasklist call the services. They take a code as text: choices that a form reads from a variable would
+     * have each instance carry the catalogue as JSON, so the codes stand beside the form.
+     */
+    static List<CatalogueItem> codes(Desk desk) {
+        return desk.catalogue().services();
     }
 
     private AccountView account(Account account, LocalDate today) {

@@ -27,12 +27,14 @@ class QuotePages {
     private final SupportCases cases;
     private final Desks desks;
     private final DeliveryWords orders;
+    private final QuotePaper paper;
 
-    QuotePages(QuoteBook book, SupportCases cases, Desks desks, DeliveryWords orders) {
+    QuotePages(QuoteBook book, SupportCases cases, Desks desks, DeliveryWords orders, QuotePaper paper) {
         this.book = book;
         this.cases = cases;
         this.desks = desks;
         this.orders = orders;
+        this.paper = paper;
     }
 
     static QuoteNumber named(String number) {
@@ -68,7 +70,9 @@ class QuotePages {
         boolean answers = open && quote.mayAnswer();
         model.addAttribute("desk", desk);
         model.addAttribute("quote", Head.of(quote, version, visitor));
-        model.addAttribute("sheet", QuoteSheetView.of(quote, version, desk));
+        QuoteSheetView sheet = QuoteSheetView.of(quote, version, desk);
+        model.addAttribute("sheet", sheet);
+        model.addAttribute("printable", paper.complete(sheet));
         model.addAttribute("standing", QuoteWords.standing(quote, version, desk, answers));
         model.addAttribute("newer", QuoteWords.newer(quote, version));
         model.addAttribute(

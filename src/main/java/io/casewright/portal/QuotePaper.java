@@ -5,7 +5,6 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Locale;
@@ -13,7 +12,6 @@ import java.util.Map;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -28,19 +26,24 @@ import org.xml.sax.SAXException;
 @Component
 class QuotePaper {
 
-    /** Embedded, so that every reader shows the same; it comes with PDFBox and may be passed on (OFL). */
-    private static final String LETTERS = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
-
     private static final int REGULAR = 400;
 
     private final ITemplateEngine templates;
+    private final PaperLetters letters;
 
-    QuotePaper(ITemplateEngine templates) {
+    QuotePaper(ITemplateEngine templates, PaperLetters letters) {
         this.templates = templates;
+        this.letters = letters;
     }
 
     byte[] of(QuoteSheetView sheet) {
-        return printed(templates.process("quote/paper", new Context(Locale.ENGLISH, Map.of("sheet", sheet))));
+        Map<String, Object> shown = Map.of("sheet", sheet, "complete", complete(sheet));
+        return printed(letters.printable(templates.process("quote/paper", new Context(Locale.ENGLISH, shown))));
+    }
+
+    /** Whether every letter of it is on paper. */
+    boolean complete(QuoteSheetView sheet) {
+        return letters.haveAll(sheet.toString());
     }
 
     /** @param page well-formed */
@@ -49,7 +52,7 @@ class QuotePaper {
         PdfRendererBuilder printer = new PdfRendererBuilder()
                 .useFastMode()
                 .usePdfUaAccessibility(true)
-                .useFont(QuotePaper::letters, "Paper", REGULAR, FontStyle.NORMAL, true)
+                .useFont(PaperLetters::letters, "Paper", REGULAR, FontStyle.NORMAL, true)
                 .useUriResolver((base, address) -> null)
                 .useProtocolsStreamImplementation(
                         address -> {
@@ -72,14 +75,6 @@ class QuotePaper {
             throw new UncheckedIOException("A quote could not be put on paper.", failed);
         }
         return paper.toByteArray();
-    }
-
-    private static InputStream letters() {
-        InputStream letters = PDDocument.class.getResourceAsStream(LETTERS);
-        if (letters == null) {
-            throw new IllegalStateException("The letters for quotes are not on the class path.");
-        }
-        return letters;
     }
 
     private static Document parsed(String page) {

@@ -30,6 +30,7 @@ class QuotePart implements CasePart {
                 book.ofCase(supportCase.number(), visitor.viewer()).stream()
                         .map(quote -> QuoteRowView.of(quote, desk, visitor))
                         .toList());
+        model.addAttribute("codes", visitor.staff() ? QuoteBackground.codes(desk) : List.of());
         model.addAttribute(
                 "mayAsk",
                 !visitor.staff()

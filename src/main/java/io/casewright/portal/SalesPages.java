@@ -29,12 +29,14 @@ class SalesPages {
     private final QuoteBook book;
     private final Desks desks;
     private final QuoteBackground background;
+    private final QuotePaper paper;
 
-    SalesPages(Visitors visitors, QuoteBook book, Desks desks, QuoteBackground background) {
+    SalesPages(Visitors visitors, QuoteBook book, Desks desks, QuoteBackground background, QuotePaper paper) {
         this.visitors = visitors;
         this.book = book;
         this.desks = desks;
         this.background = background;
+        this.paper = paper;
     }
 
     String list(Model model) {
@@ -88,7 +90,9 @@ class SalesPages {
         }
         background.tell(quote, desk, visitors.engineer(), model);
         model.addAttribute("quote", Head.of(quote));
-        model.addAttribute("sheet", sheet(quote));
+        QuoteSheetView sheet = sheet(quote);
+        model.addAttribute("sheet", sheet);
+        model.addAttribute("printable", paper.complete(sheet));
         model.addAttribute("standing", QuoteWords.next(quote.state()));
         model.addAttribute("pricing", pricing);
         model.addAttribute("limit", limit(last));

@@ -7,12 +7,19 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import io.casewright.DeskCustomer;
 import io.casewright.DeskFixtures;
+import io.casewright.access.StaffMember;
+import io.casewright.customer.Role;
 import io.casewright.desk.Desk;
 import io.casewright.desk.IntakeFact;
 import io.casewright.desk.IntakeFact.Type;
+import io.casewright.quote.QuoteFixtures;
+import io.casewright.quote.QuoteNumber;
+import io.casewright.quote.ServiceFixtures;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** With a keyboard and nothing else: every step is reached by Tab, and wherever one is can be seen. */
 class KeyboardTests extends BrowserTests {
@@ -34,6 +41,9 @@ class KeyboardTests extends BrowserTests {
             }""";
 
     private final Desk desk = DeskFixtures.desks().get(0);
+
+    @Autowired
+    QuoteFixtures quoted;
 
     @Test
     @DisplayName(
@@ -76,6 +86,43 @@ class KeyboardTests extends BrowserTests {
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");
         assertThat(page.getByLabel("E-mail address")).isFocused();
+    }
+
+    @Test
+    @DisplayName(
+            "CT-8 CT-11: A customer asks for a service and accepts its quote by keyboard, sales prices it by keyboard")
+    void buysByKeyboard() {
+        Desk selling = ServiceFixtures.desks().get(0);
+        DeskCustomer customer = fixtures.coveredCustomer(selling);
+        fixtures.becomes(customer.person(), customer, Role.ADMINISTRATOR);
+        Page page = page(NARROWEST, ColorScheme.DARK, true);
+        signIn(page, customer);
+        page.navigate("/desks/" + selling.id() + "/services");
+        tabTo(page, "[name=service]");
+        page.keyboard().type(selling.catalogue().buyable().get(0).name());
+        type(page, "[name=words]", "For five of us.");
+        activate(page, "main button:text-is('Ask for a quote')");
+        assertThat(page.locator(".case-head")).containsText("Waiting for a quote");
+        QuoteNumber quote = QuoteNumber.of(page.url().replaceAll(".*/", "") + "-Q1");
+
+        Page sales = page(DESKTOP, ColorScheme.LIGHT, true);
+        StaffMember seller = QuotePagesTests.seller(selling);
+        staff.hire(seller, PASSWORD + " 1A!");
+        sales.navigate("/desks/test-door?name=" + seller.id() + "&password=" + PASSWORD + " 1A!");
+        sales.navigate("/staff/quotes/" + quote);
+        for (String field : List.of("words", "quantity", "price")) {
+            tabTo(sales, "[name=line-0-" + field + "]");
+            sales.keyboard().press("Control+a");
+            sales.keyboard().insertText(field.equals("words") ? "Training" : "7");
+        }
+        activate(sales, "main button:text-is('Save the draft')");
+        assertThat(sales.locator(".quote-total td")).containsText("49.00");
+        quoted.approvedAndSent(quote);
+
+        page.navigate("/quotes/" + quote + "/1");
+        type(page, "[name=name]", "Ann Example");
+        activate(page, "main button:text-is('Accept the quote')");
+        assertThat(page.getByText("as “Ann Example”")).isVisible();
     }
 
     private void submit(Page page, DeskCustomer customer) {

@@ -2,6 +2,9 @@ package io.casewright.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
 import com.sun.net.httpserver.HttpServer;
 import io.casewright.DeskCustomer;
@@ -205,5 +208,40 @@ class QuotePaperTests extends PortalTests {
             images += resources.isImageXObject(name) ? 1 : 0;
         }
         return images;
+    }
+
+    @Test
+    @DisplayName("C10: letters that are not on paper are shown as missing there, and the page says so")
+    void losesNoLetterSilently() throws Exception {
+        QuoteNumber quote = quoted.requested(customer);
+        quoted.answers(quote, QuoteFixtures.terms(), List.of());
+        quotes.estimate(quote);
+        quotes.price(
+                quote,
+                QuoteFixtures.SALES,
+                new Pricing(
+                        book.view(quote).version(1).edit(),
+                        List.of(new LineDraft("Žluťoučký 日本 😀", "", "1", "pieces", "1")),
+                        "",
+                        "",
+                        "",
+                        "30"));
+        quoted.sent(quote);
+        String page = "/quotes/" + quote + "/1";
+
+        byte[] paper = look(signedIn(customer), page + "/pdf")
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        try (PDDocument document = Loader.loadPDF(paper)) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("Žluťoučký □□ □")
+                    .contains("□ stands for a letter that cannot be printed here");
+        }
+        look(signedIn(customer), page).andExpect(content().string(containsString("日本 😀")));
+        look(signedIn(customer), page).andExpect(content().string(containsString("cannot be printed there")));
+        QuoteNumber plain = quoted.sent(customer);
+        look(signedIn(customer), "/quotes/" + plain + "/1")
+                .andExpect(content().string(not(containsString("cannot be printed there"))));
     }
 }
