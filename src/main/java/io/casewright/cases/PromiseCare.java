@@ -2,6 +2,7 @@ package io.casewright.cases;
 
 import io.casewright.cases.InvalidInput.Problem;
 import io.casewright.desk.CaseNumber;
+import io.casewright.promise.PromiseKind;
 import io.casewright.promise.PromiseView;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,8 @@ public class PromiseCare {
         String what = Words.required("seenTo", "What is done about it", words, Words.REASON, problems);
         Words.refuse(problems);
         work.note(
-                work.change(number), author, "Looks after the " + promise.kind().replace('-', ' ') + ": " + what);
+                work.change(number),
+                author,
+                "Looks after the " + PromiseKind.of(promise.kind()).inWords() + ": " + what);
     }
 }

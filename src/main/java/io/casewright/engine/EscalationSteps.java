@@ -18,12 +18,15 @@ public class EscalationSteps {
 
     private final Escalations escalations;
     private final Alerted alerted;
+    private final PromiseTasks tasks;
     private final PromiseCare care;
     private final ActingEngineer engineer;
 
-    EscalationSteps(Escalations escalations, Alerted alerted, PromiseCare care, ActingEngineer engineer) {
+    EscalationSteps(
+            Escalations escalations, Alerted alerted, PromiseTasks tasks, PromiseCare care, ActingEngineer engineer) {
         this.escalations = escalations;
         this.alerted = alerted;
+        this.tasks = tasks;
         this.care = care;
         this.engineer = engineer;
     }
@@ -50,6 +53,11 @@ public class EscalationSteps {
     /** When what is looked after is due. */
     public Date dueAt(String promise) {
         return Date.from(escalations.promise(UUID.fromString(promise)).dueAt());
+    }
+
+    /** Which promise it is, of which case and until when, in our own words and in the desk's zone. */
+    public String owed(String caseNumber, String desk, String promise) {
+        return tasks.owed(CaseNumber.of(caseNumber), DeskId.of(desk), UUID.fromString(promise));
     }
 
     /** Writes to whoever is to be alerted now, if that is by mail; answers the group that gets a task, or nobody. */

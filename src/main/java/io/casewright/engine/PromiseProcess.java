@@ -1,13 +1,10 @@
 package io.casewright.engine;
 
-import io.casewright.desk.CaseNumber;
-import io.casewright.desk.DeskId;
 import io.casewright.promise.PromiseMade;
 import io.casewright.promise.PromiseMoved;
 import io.casewright.promise.PromiseSettled;
 import io.casewright.promise.Watches;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -26,10 +23,12 @@ class PromiseProcess {
 
     private final CaseMessages messages;
     private final Watches watches;
+    private final PromiseTasks tasks;
 
-    PromiseProcess(CaseMessages messages, Watches watches) {
+    PromiseProcess(CaseMessages messages, Watches watches, PromiseTasks tasks) {
         this.messages = messages;
         this.watches = watches;
+        this.tasks = tasks;
     }
 
     /** Watches a promise, in the transaction that notes it is watched. */
@@ -46,17 +45,16 @@ class PromiseProcess {
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(PromiseMoved moved) {
-        tell(MOVED, moved.promise(), moved.number(), moved.desk());
+        if (watches.begun(moved.promise())) {
+            messages.tell(MOVED, moved.number(), moved.desk(), "promise", moved.promise());
+            tasks.refresh(moved.number(), moved.desk(), moved.promise());
+        }
     }
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(PromiseSettled settled) {
-        tell(SETTLED, settled.promise(), settled.number(), settled.desk());
-    }
-
-    private void tell(String message, UUID promise, CaseNumber number, DeskId desk) {
-        if (watches.begun(promise)) {
-            messages.tell(message, number, desk, "promise", promise);
+        if (watches.begun(settled.promise())) {
+            messages.tell(SETTLED, settled.number(), settled.desk(), "promise", settled.promise());
         }
     }
 }

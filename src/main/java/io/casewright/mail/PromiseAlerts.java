@@ -52,20 +52,10 @@ public class PromiseAlerts {
                         "name", recipient.name(),
                         "number", number.value(),
                         "desk", desk.name(),
-                        "what", what(promise),
+                        "what", PromiseKind.of(promise.kind()).inWords(),
                         "standing", standing(promise, clock.instant()),
                         "due", ShownTime.in(desk.zone(), promise.dueAt()),
                         "link", values.linkTo(number)))));
-    }
-
-    private static String what(PromiseView promise) {
-        return switch (PromiseKind.of(promise.kind())) {
-            case FIRST_RESPONSE -> "first answer";
-            case PROGRESS_UPDATE -> "next update";
-            case SPOKEN -> "word given in person";
-            case ROOT_CAUSE_DRAFT -> "first draft of the analysis of the cause";
-            case ROOT_CAUSE_FINAL -> "analysis of the cause";
-        };
     }
 
     private static String standing(PromiseView promise, Instant now) {

@@ -6,21 +6,23 @@ import java.util.Locale;
 /** What a case can be owed. */
 public enum PromiseKind {
     /** A public reply written by a person, or a connected call. */
-    FIRST_RESPONSE(false, false, false),
+    FIRST_RESPONSE("first answer", false, false, false),
     /** A public message that says how things stand, again and again (SN-4); it waits while the customer is asked. */
-    PROGRESS_UPDATE(true, true, false),
+    PROGRESS_UPDATE("next update", true, true, false),
     /** Something an engineer promised by a date of their own. */
-    SPOKEN(true, false, false),
+    SPOKEN("word given in person", true, false, false),
     /** A first analysis of the cause (SN-9); it outlives the case. */
-    ROOT_CAUSE_DRAFT(false, false, true),
+    ROOT_CAUSE_DRAFT("first draft of the analysis of the cause", false, false, true),
     /** The analysis of the cause (SN-9); it outlives the case. */
-    ROOT_CAUSE_FINAL(false, false, true);
+    ROOT_CAUSE_FINAL("analysis of the cause", false, false, true);
 
+    private final String inWords;
     private final boolean repeated;
     private final boolean waitsForCustomer;
     private final boolean outlivesCycle;
 
-    PromiseKind(boolean repeated, boolean waitsForCustomer, boolean outlivesCycle) {
+    PromiseKind(String inWords, boolean repeated, boolean waitsForCustomer, boolean outlivesCycle) {
+        this.inWords = inWords;
         this.repeated = repeated;
         this.waitsForCustomer = waitsForCustomer;
         this.outlivesCycle = outlivesCycle;
@@ -46,6 +48,11 @@ public enum PromiseKind {
     /** As policies and processes write it. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** As it is called among staff, after an article. */
+    public String inWords() {
+        return inWords;
     }
 
     /** Whether one that is settled makes room for the next of the same cycle. */

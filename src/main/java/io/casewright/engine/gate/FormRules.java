@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What people fill in: fields of the moment, with limits, of kinds that Tasklist can show and the product checks. */
 final class FormRules {
@@ -52,8 +54,13 @@ final class FormRules {
             "spacer",
             "separator");
 
-    /** What the product writes itself, in letters and digits. */
-    private static final Set<String> NUMBERS = Set.of("caseNumber", "quote");
+    /** What the product writes itself: in letters and digits, or in words of its own. */
+    private static final Set<String> OURS = Stream.concat(
+                    Stream.of("caseNumber", "quote"),
+                    ProcessVariables.all().stream()
+                            .filter(variable -> variable.by() != null)
+                            .map(ProcessVariables.Variable::name))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Pattern SHOWS = Pattern.compile("\\{\\{(.*?)}}");
     private static final Pattern LEADS = Pattern.compile("]\\(([^)]*)\\)");
@@ -103,11 +110,10 @@ final class FormRules {
             String said = component.path(words).asText("");
             boolean inText = words.equals("text");
             complaints.unless(
-                    SHOWS.matcher(said).results().allMatch(found -> inText && NUMBERS.contains(found.group(1))),
+                    SHOWS.matcher(said).results().allMatch(found -> inText && OURS.contains(found.group(1))),
                     id,
-                    "Its " + words + " shows something other than a number of ours, which Tasklist may read as"
-                            + " markup.",
-                    "Show {{caseNumber}} or {{quote}} in a text, and nothing else.");
+                    "Its " + words + " shows something that is not ours, which Tasklist may read as markup.",
+                    "Show {{caseNumber}}, {{quote}} or {{promiseOwed}} in a text, and nothing else.");
             complaints.unless(
                     !said.startsWith("=") && !said.contains("<") && leadsOnlyHere(said),
                     id,
@@ -134,6 +140,13 @@ final class FormRules {
             known.add(field.path("key").asText());
             FormDraft.options(field).forEach(option -> known.add('"' + option + '"'));
         }
+        ProcessVariables.all().stream()
+                .filter(variable ->
+                        !variable.ofTheMoment() && !variable.values().isEmpty())
+                .forEach(variable -> {
+                    known.add(variable.name());
+                    variable.values().forEach(value -> known.add('"' + value + '"'));
+                });
         Matcher words = WORD.matcher(condition);
         boolean trivial = condition.startsWith("=")
                 && component.path("conditional").size() == 1
@@ -146,7 +159,7 @@ final class FormRules {
                                 .filter(word -> word.matches("\".*\"|[a-zA-Z]+"))
                                 .allMatch(known::contains),
                 id,
-                "Its condition does more than compare fields of this form with words they can have.",
+                "Its condition does more than compare fields of this form, or what the process knows, with words they can have.",
                 "Write such as: =not(outcome = \"keep\" or outcome = \"wait\").");
     }
 }

@@ -26,12 +26,17 @@ final class KeepsKnownVariables implements ProcessRule {
         for (CamundaInputParameter input : process.all(CamundaInputParameter.class)) {
             complaints.unless(
                     ProcessVariables.find(orNothing(input.getCamundaName()))
-                            .filter(ProcessVariables.Variable::ofTheMoment)
+                            .filter(known -> known.ofTheMoment() || isSaidBy(known.by(), input))
                             .isPresent(),
                     ownerOf(input).getId(),
                     "The input " + input.getCamundaName() + " would be stored with the task.",
                     "Hand over variables of the moment only, such as facts.");
         }
+    }
+
+    /** Words of ours that the task shows. */
+    private static boolean isSaidBy(@Nullable String word, CamundaInputParameter input) {
+        return word != null && input.getTextContent().strip().startsWith("${" + word + "(");
     }
 
     private static void kept(BaseElement element, @Nullable String name, boolean optional, Complaints complaints) {
@@ -41,7 +46,7 @@ final class KeepsKnownVariables implements ProcessRule {
         String variable = orNothing(name);
         complaints.unless(
                 ProcessVariables.find(variable)
-                        .filter(known -> !known.ofTheMoment())
+                        .filter(known -> !known.ofTheMoment() && known.by() == null)
                         .isPresent(),
                 element.getId(),
                 "The process would keep " + (variable.isEmpty() ? "something without a name" : variable)

@@ -47,13 +47,15 @@ public final class ProcessVariables {
      * @param type the simple name of its Java type
      * @param ofTheMoment whether it lives no longer than the transaction that brings it
      * @param values all it can be; empty if that is open
+     * @param by the word that alone may make it, of our own words: a task may keep it, and a form may show it
      */
     public record Variable(
             String name,
             String type,
             String meaning,
             @JsonProperty("transient") boolean ofTheMoment,
-            @Nullable List<String> values) {
+            @Nullable List<String> values,
+            @Nullable String by) {
 
         public Variable {
             values = values == null ? List.of() : List.copyOf(values);

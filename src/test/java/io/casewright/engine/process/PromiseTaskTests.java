@@ -1,0 +1,93 @@
+package io.casewright.engine.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.casewright.DeskFixtures;
+import io.casewright.ProductTests;
+import io.casewright.desk.CaseNumber;
+import io.casewright.desk.Desk;
+import io.casewright.engine.WatchesOfCase;
+import io.casewright.promise.Cause;
+import io.casewright.promise.PromiseKind;
+import io.casewright.promise.Promises;
+import io.casewright.time.ShownTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What a task to see to a promise says of it. */
+@DisplayName("See to a promise")
+class PromiseTaskTests extends ProductTests {
+
+    private static final DateTimeFormatter PROMISED_BY = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+
+    @Autowired
+    DeskFixtures fixtures;
+
+    @Autowired
+    CaseScenario scenario;
+
+    @Autowired
+    EscalateScenario ladder;
+
+    @Autowired
+    Promises promises;
+
+    @Autowired
+    WatchesOfCase watching;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(EscalateScenario.UPDATING)
+    @DisplayName("SN-4: two promises of one case make two tasks that nobody takes for one another, in our words only")
+    void namesThePromise(Desk desk) {
+        ladder.staffOf(desk);
+        CaseNumber number = scenario.submitted(fixtures.coveredCustomer(desk));
+        String by =
+                PROMISED_BY.format(clock.instant().plus(Duration.ofHours(30)).atZone(desk.zone()));
+        scenario.engineerDecides(
+                number,
+                Map.of("outcome", "keep", "answer", "Soon.", "promisedWhat", "${7*7} {{x}} <b>", "promisedBy", by));
+        watching.begin(number);
+        while (ladder.watchTasks(number).stream().map(Task::getName).distinct().count() < 2) {
+            ladder.fire(number);
+        }
+
+        List<String> names =
+                ladder.watchTasks(number).stream().map(Task::getName).toList();
+        assertThat(names)
+                .anyMatch(name -> name.startsWith("See to the word given in person of " + number + ", due "))
+                .anyMatch(name -> name.startsWith("See to the next update of " + number + ", due "))
+                .noneMatch(name -> name.contains("49") && name.contains("{{") || name.contains("<b>"));
+
+        transaction.executeWithoutResult(
+                status -> promises.pause(number, 1, clock.instant(), () -> Cause.CUSTOMER_ASKED));
+        assertThat(ladder.watchTasks(number))
+                .extracting(Task::getName)
+                .contains("See to the next update of " + number + ", whose clock stands still");
+
+        clock.moveBy(Duration.ofHours(7));
+        transaction.executeWithoutResult(
+                status -> promises.resume(number, 1, clock.instant(), () -> Cause.CUSTOMER_REPLIED));
+        Instant due = ladder.open(number).stream()
+                .filter(promise -> promise.isA(PromiseKind.PROGRESS_UPDATE))
+                .findFirst()
+                .orElseThrow()
+                .dueAt();
+        assertThat(ladder.watchTasks(number))
+                .filteredOn(task -> task.getName()
+                        .equals("See to the next update of " + number + ", due " + ShownTime.in(desk.zone(), due)))
+                .isNotEmpty()
+                .allSatisfy(task -> assertThat(task.getDueDate()).isEqualTo(due));
+    }
+}
