@@ -42,6 +42,12 @@ public class BridgeWork {
         book.end(declined);
     }
 
+    /** Whether engineers left the call before, the product being ruled out, and a call has brought them back. */
+    @Transactional(readOnly = true)
+    public boolean calledBack(UUID incident) {
+        return book.get(incident).evidence() != null;
+    }
+
     /** By when somebody of the incident is to hear from us next, in UTC; now if nobody is owed that. */
     @Transactional(readOnly = true)
     public Instant dueAt(UUID incident) {
@@ -67,8 +73,7 @@ public class BridgeWork {
      */
     public String takeOver(UUID id, Author engineer, BridgeReport report) {
         BridgeReport.Read read = report.read();
-        Incident incident = book.get(id);
-        book.hold(incident);
+        Incident incident = book.held(id);
         if (!read.people().isEmpty()) {
             incident.attendedBy(read.people());
             ruledOut.remark(incident, engineer, "On the call: " + read.people());
@@ -97,9 +102,8 @@ public class BridgeWork {
      * @throws InvalidInput if something does not fit, or if whoever answers brought the evidence; nothing is changed
      */
     public boolean consent(UUID id, Author engineer, RulingOut answer) {
-        Incident incident = book.get(id);
+        Incident incident = book.held(id);
         SecondOpinion.Read read = answer.read(incident.ruledOutBy(engineer));
-        book.hold(incident);
         String remarks = read.remarks().isEmpty() ? "." : ": " + read.remarks();
         ruledOut.remark(
                 incident, engineer, (read.agreed() ? "Agrees that it is not our product" : "Does not agree") + remarks);

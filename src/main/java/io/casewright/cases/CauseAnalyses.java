@@ -66,6 +66,7 @@ public class CauseAnalyses {
      * @throws InvalidInput if something does not fit, or if whoever reviews it wrote it; nothing is changed
      */
     public boolean review(UUID id, Author engineer, AnalysisReview review) {
+        hold(id); // what is agreed to goes into all of them at once
         SupportCase supportCase = cases.change(book.get(id).number());
         CauseAnalysis analysis = book.get(id);
         SecondOpinion.Read read = review.read(analysis.writtenBy(engineer));
@@ -84,7 +85,7 @@ public class CauseAnalyses {
      * @return whether that is what it says
      */
     public boolean publish(UUID id) {
-        List<SupportCase> held = casesOf(id).stream().map(cases::change).toList();
+        List<SupportCase> held = hold(id);
         CauseAnalysis analysis = book.get(id);
         held.forEach(supportCase -> publish(supportCase, analysis));
         if (analysis.noFault() || analysis.drafted()) {
@@ -93,6 +94,10 @@ public class CauseAnalyses {
             analysis.publishDraft(book.now());
         }
         return analysis.noFault();
+    }
+
+    private List<SupportCase> hold(UUID id) {
+        return casesOf(id).stream().map(cases::change).toList();
     }
 
     /** Whoever of the incident was owed it reads it; those of the case it was begun for do in any case. */

@@ -4,9 +4,11 @@ import io.casewright.cases.Incident.State;
 import io.casewright.desk.CaseNumber;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -61,12 +63,39 @@ class IncidentBook {
         return links.ofIncident(incident.id());
     }
 
-    /** Its cases, each held until the transaction ends, always in one order. */
+    /** Its cases, each held until the transaction ends, always in one order, and after them the incident itself. */
     List<SupportCase> hold(Incident incident) {
-        return links(incident).stream()
-                .map(IncidentCase::number)
-                .map(cases::change)
-                .toList();
+        List<SupportCase> held = numbers(incident).stream().map(cases::change).toList();
+        incidents.lock(incident.id());
+        return held;
+    }
+
+    /** The same by its name; whatever anybody has just written about it is known then. */
+    Incident held(UUID id) {
+        hold(links.numbers(id).stream().map(CaseNumber::of));
+        return incidents.lock(id).orElseThrow();
+    }
+
+    private void hold(Stream<CaseNumber> numbers) {
+        numbers.distinct().sorted(Comparator.comparing(CaseNumber::value)).forEach(cases::change);
+    }
+
+    /**
+     * A case that is about to be changed together with the others of its incident: whoever began with this one would wait
+     * for somebody who began with another, and that one for this. All are held in one order, the incident after them.
+     */
+    SupportCase change(CaseNumber number) {
+        return change(number, number);
+    }
+
+    /** The same for one of two cases, which are about to belong to one incident. */
+    SupportCase change(CaseNumber number, CaseNumber other) {
+        hold(Stream.of(number, other)
+                .flatMap(one -> Stream.concat(
+                        Stream.of(one), links.besides(one.value()).stream().map(CaseNumber::of))));
+        SupportCase held = cases.change(number);
+        of(held).ifPresent(incident -> incidents.lock(incident.id()));
+        return held;
     }
 
     List<CaseNumber> numbers(Incident incident) {
@@ -98,6 +127,7 @@ class IncidentBook {
     /** A case has ended; with the last of them the incident is over. */
     void caseEnded(SupportCase ended) {
         of(ended).ifPresent(incident -> {
+            incidents.lock(incident.id()); // two that end at once must not both take the other for open
             link(ended).ifPresent(link -> link.pin(null));
             boolean allEnded = numbers(incident).stream()
                     .allMatch(number -> number.equals(ended.number())

@@ -39,7 +39,7 @@ public class Incidents {
      * @throws WrongState if the desk has no bridge, the case has ended, or it belongs to an incident already
      */
     public boolean declare(CaseNumber number, Viewer viewer, Author author, @Nullable String reason) {
-        SupportCase supportCase = viewer.worksOn(cases.change(number));
+        SupportCase supportCase = viewer.worksOn(book.change(number));
         List<Problem> problems = new ArrayList<>();
         String why = Words.required("incidentReason", "What happened", reason, Words.REASON, problems);
         Words.refuse(problems);
@@ -59,11 +59,11 @@ public class Incidents {
      * @throws WrongState if the case belongs to no incident
      */
     public void link(CaseNumber number, Viewer viewer, Author author, @Nullable String other) {
-        SupportCase supportCase = viewer.worksOn(cases.change(number));
+        Optional<CaseNumber> wanted =
+                CaseNumber.parse(other == null ? "" : other.strip().toUpperCase(Locale.ROOT));
+        SupportCase supportCase = viewer.worksOn(hold(number, wanted));
         Incident incident = of(supportCase);
-        SupportCase joining = CaseNumber.parse(
-                        other == null ? "" : other.strip().toUpperCase(Locale.ROOT))
-                .flatMap(named -> cases.findByNumber(named.value()))
+        SupportCase joining = wanted.flatMap(named -> cases.findByNumber(named.value()))
                 .filter(found -> found.desk().equals(supportCase.desk()) && viewer.sees(found))
                 .map(found -> cases.change(found.number()))
                 .orElseThrow(() -> new InvalidInput("otherCase", "This desk has no case of that number."));
@@ -82,7 +82,7 @@ public class Incidents {
      * @throws WrongState if it belongs to none, or is the only one
      */
     public void unlink(CaseNumber number, Viewer viewer, Author author) {
-        SupportCase supportCase = viewer.worksOn(cases.change(number));
+        SupportCase supportCase = viewer.worksOn(book.change(number));
         links.leave(of(supportCase), supportCase, author);
     }
 
@@ -93,7 +93,7 @@ public class Incidents {
      * @throws WrongState if it belongs to none
      */
     public void end(CaseNumber number, Viewer viewer, Author author) {
-        SupportCase supportCase = viewer.worksOn(cases.change(number));
+        SupportCase supportCase = viewer.worksOn(book.change(number));
         links.end(of(supportCase), author, "");
     }
 
@@ -124,6 +124,13 @@ public class Incidents {
                 && "critical".equals(supportCase.assessment().criticality())
                 && desks.get(supportCase.desk()).bridge().isPresent()
                 && book.of(supportCase).isEmpty();
+    }
+
+    /** Both in one order, if they are of one desk; else the one alone. */
+    private SupportCase hold(CaseNumber number, Optional<CaseNumber> other) {
+        return other.filter(named -> cases.deskOf(named.value()).equals(cases.deskOf(number.value())))
+                .map(named -> book.change(number, named))
+                .orElseGet(() -> book.change(number));
     }
 
     private Incident of(SupportCase supportCase) {

@@ -44,22 +44,23 @@ public class IncomingCalls {
             throw new DeskNotFound();
         }
         IncomingCall.Read read = call.read(desks.get(call.desk()).zone());
-        CaseNumber number = find(call.desk(), read, member);
+        CaseNumber number = find(call.desk(), read);
         Author author = Author.engineer(member.id(), member.name());
+        linked.hold(number);
         return repeats.once(number, member, author, key, call.content(), () -> {
-            linked.link(cases.change(number), author, read);
+            linked.link(number, author, read);
             return number;
         });
     }
 
-    private CaseNumber find(DeskId desk, IncomingCall.Read read, Viewer.Staff member) {
+    private CaseNumber find(DeskId desk, IncomingCall.Read read) {
         if (!read.pin().isEmpty()) {
             return book.find(desk, read.pin()).orElseThrow(UnknownPin::new);
         }
         return CaseNumber.parse(read.number().toUpperCase(Locale.ROOT))
-                .flatMap(number -> cases.findByNumber(number.value()))
-                .filter(found -> found.desk().equals(desk) && member.sees(found))
-                .map(SupportCase::number)
+                .filter(number -> cases.deskOf(number.value())
+                        .filter(desk.value()::equals)
+                        .isPresent())
                 .orElseThrow(() -> new InvalidInput("number", "This desk has no case of that number."));
     }
 }

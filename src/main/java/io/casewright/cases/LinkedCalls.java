@@ -1,6 +1,7 @@
 package io.casewright.cases;
 
 import io.casewright.cases.PhoneTalk.Said;
+import io.casewright.desk.CaseNumber;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -14,20 +15,28 @@ class LinkedCalls {
     private static final Duration ONE_CALL = Duration.ofMinutes(1);
 
     private final UrgentBook book;
+    private final IncidentBook incidents;
     private final StandBy standBy;
     private final Timeline timeline;
 
-    LinkedCalls(UrgentBook book, StandBy standBy, Timeline timeline) {
+    LinkedCalls(UrgentBook book, IncidentBook incidents, StandBy standBy, Timeline timeline) {
         this.book = book;
+        this.incidents = incidents;
         this.standBy = standBy;
         this.timeline = timeline;
+    }
+
+    /** The call may bring engineers back to other cases too: all are held in one order before anything else is done. */
+    void hold(CaseNumber number) {
+        incidents.change(number);
     }
 
     /**
      * @throws InvalidInput if it cannot have been then
      * @throws WrongState if the case has ended
      */
-    void link(SupportCase supportCase, Author author, IncomingCall.Read read) {
+    void link(CaseNumber number, Author author, IncomingCall.Read read) {
+        SupportCase supportCase = incidents.change(number);
         if (!supportCase.state().open()) {
             throw new WrongState("This case is " + supportCase.state().word()
                     + " already. Write the call down as a new case, and name this one in it.");

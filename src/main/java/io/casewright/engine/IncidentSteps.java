@@ -3,6 +3,8 @@ package io.casewright.engine;
 import io.casewright.cases.BridgeReport;
 import io.casewright.cases.BridgeWork;
 import io.casewright.cases.RulingOut;
+import io.casewright.desk.CaseNumber;
+import io.casewright.desk.DeskId;
 import io.casewright.mail.CaseLetters;
 import java.util.Date;
 import java.util.UUID;
@@ -15,11 +17,13 @@ public class IncidentSteps {
 
     private final BridgeWork bridge;
     private final CaseLetters letters;
+    private final OnCall onCall;
     private final ActingEngineer engineer;
 
-    IncidentSteps(BridgeWork bridge, CaseLetters letters, ActingEngineer engineer) {
+    IncidentSteps(BridgeWork bridge, CaseLetters letters, OnCall onCall, ActingEngineer engineer) {
         this.bridge = bridge;
         this.letters = letters;
+        this.onCall = onCall;
         this.engineer = engineer;
     }
 
@@ -31,6 +35,11 @@ public class IncidentSteps {
     /** There is no incident, and colleagues can read why. */
     public void decline(String incident) {
         bridge.decline(UUID.fromString(incident));
+    }
+
+    /** Writes to those on call that engineers meet, or are called back. */
+    public void alert(String caseNumber, String desk, String incident) {
+        onCall.meet(CaseNumber.of(caseNumber), DeskId.of(desk), bridge.calledBack(UUID.fromString(incident)));
     }
 
     /** By when somebody of the incident is to hear from us next. */

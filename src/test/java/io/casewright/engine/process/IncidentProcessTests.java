@@ -11,9 +11,11 @@ import io.casewright.cases.InvalidInput;
 import io.casewright.cases.WrongState;
 import io.casewright.desk.CaseNumber;
 import io.casewright.desk.Desk;
+import io.casewright.mail.OutgoingMail;
 import io.casewright.promise.PromiseKind;
 import io.casewright.promise.PromiseView;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -58,6 +60,34 @@ class IncidentProcessTests extends ProductTests {
         incidents.reports(number, "end", "It works again.");
         assertThat(incidents.seenByStaff(number, desk)).isNull();
         assertThat(scenario.instances(number, "critical-incident")).isZero();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(WITH_BRIDGE)
+    @DisplayName("SN-7: those on call are told by mail once when a bridge opens, and once when a call brings it back")
+    void tellsThoseOnCall(Desk desk) {
+        incidents.hiresOnCall(desk);
+        CaseNumber number = incidents.critical(incidents.customer(desk));
+        incidents.declares(number, desk);
+
+        List<OutgoingMail> opened = incidents.alertsOf(number);
+        assertThat(opened).isNotEmpty().allMatch(mail -> mail.writtenAt().equals(clock.instant()));
+        assertThat(opened).extracting(OutgoingMail::recipient).doesNotHaveDuplicates();
+        assertThat(opened.get(0).body())
+                .contains(number.value(), desk.bridge().orElseThrow().number())
+                .doesNotContain("The whole site is down");
+        incidents.reports(number, "note", "We look at the logs.");
+        incidents.rulesOut(number);
+        assertThat(incidents.alertsOf(number)).hasSameSizeAs(opened);
+
+        clock.moveBy(Duration.ofHours(2));
+        calls.phonesAbout(number, desk);
+        calls.phonesAbout(number, desk);
+
+        assertThat(incidents.alertsOf(number)).hasSize(2 * opened.size());
+        assertThat(incidents.alertsOf(number))
+                .last()
+                .satisfies(mail -> assertThat(mail.subject()).contains("engineers are back"));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -2,16 +2,24 @@ package io.casewright.engine.process;
 
 import io.casewright.DeskCustomer;
 import io.casewright.DeskFixtures;
+import io.casewright.access.StaffDirectory;
+import io.casewright.access.StaffGroups;
+import io.casewright.access.StaffMember;
 import io.casewright.cases.Author;
 import io.casewright.cases.IncidentView;
 import io.casewright.cases.Incidents;
 import io.casewright.desk.CaseNumber;
 import io.casewright.desk.Desk;
+import io.casewright.mail.Outbox;
+import io.casewright.mail.OutgoingMail;
 import io.casewright.promise.PromiseKind;
 import io.casewright.promise.PromiseView;
 import io.casewright.promise.Promises;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Critical incidents, on every desk that has a bridge for them. */
@@ -27,6 +35,8 @@ public class IncidentScenario {
     private final AnalysisScenario tasks;
     private final Incidents incidents;
     private final Promises promises;
+    private final StaffDirectory staff;
+    private final Outbox outbox;
 
     IncidentScenario(
             DeskFixtures fixtures,
@@ -34,13 +44,17 @@ public class IncidentScenario {
             UrgentCallScenario calls,
             AnalysisScenario tasks,
             Incidents incidents,
-            Promises promises) {
+            Promises promises,
+            StaffDirectory staff,
+            Outbox outbox) {
         this.fixtures = fixtures;
         this.cases = cases;
         this.calls = calls;
         this.tasks = tasks;
         this.incidents = incidents;
         this.promises = promises;
+        this.staff = staff;
+        this.outbox = outbox;
     }
 
     /** The desks that handle incidents, for {@code @MethodSource}. */
@@ -108,6 +122,22 @@ public class IncidentScenario {
     public void rulesOut(CaseNumber number) {
         reports(number, "rule-out", "The provider's line is cut: every probe beside our product fails as well.");
         answers(OTHER, number, "agree");
+    }
+
+    public void hiresOnCall(Desk desk) {
+        String id = "on.call." + UUID.randomUUID().toString().substring(0, 8);
+        staff.hire(
+                new StaffMember(id, "Olga", id + "@casewright.example", Set.of(StaffGroups.ON_CALL), Set.of(desk.id())),
+                null);
+    }
+
+    /** What those on call were written about its bridge, the newest last. */
+    List<OutgoingMail> alertsOf(CaseNumber number) {
+        return outbox.latest(Set.of(cases.caseOf(number).desk()), 10_000).stream()
+                .filter(mail ->
+                        number.value().equals(mail.caseNumber()) && mail.kind().equals("incident-alert"))
+                .sorted(Comparator.comparing(OutgoingMail::writtenAt))
+                .toList();
     }
 
     /** As staff of the desk sees it, or null. */
