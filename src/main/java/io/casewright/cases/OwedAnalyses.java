@@ -5,8 +5,10 @@ import io.casewright.promise.PromiseKind;
 import io.casewright.promise.PromiseView;
 import io.casewright.promise.Promises;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -62,6 +64,22 @@ public class OwedAnalyses {
         if (common && isOwedOne(left.number())) {
             book.begin(left);
         }
+    }
+
+    /** When the next part of it is due on a case that has ended, in UTC; null on others and where nothing is owed. */
+    @Transactional(readOnly = true)
+    public @Nullable Instant stillDueAt(SupportCase supportCase) {
+        return stillOwed(supportCase).map(PromiseView::dueAt).orElse(null);
+    }
+
+    /** What outlives a case that has ended, as far as it is owed still: what is due first (SN-9). */
+    @Transactional(readOnly = true)
+    public Optional<PromiseView> stillOwed(SupportCase supportCase) {
+        return supportCase.state().open()
+                ? Optional.empty()
+                : promises.of(supportCase.number()).stream()
+                        .filter(OwedAnalyses::isOpenPart)
+                        .min(Comparator.comparing(PromiseView::dueAt));
     }
 
     /** What an earlier cycle owes stays as it is, and so does what is already half done (ALL-6). */

@@ -3,6 +3,7 @@ package io.casewright.portal;
 import static java.util.Comparator.comparing;
 
 import io.casewright.cases.CaseState;
+import io.casewright.cases.OwedAnalyses;
 import io.casewright.cases.SupportCase;
 import io.casewright.cases.UrgentCallView;
 import io.casewright.cases.UrgentCalls;
@@ -23,11 +24,13 @@ class WhatIsNext {
     private final Promises promises;
     private final UrgentCalls calls;
     private final ServiceNext services;
+    private final OwedAnalyses analyses;
 
-    WhatIsNext(Promises promises, UrgentCalls calls, ServiceNext services) {
+    WhatIsNext(Promises promises, UrgentCalls calls, ServiceNext services, OwedAnalyses analyses) {
         this.promises = promises;
         this.calls = calls;
         this.services = services;
+        this.analyses = analyses;
     }
 
     /** For whose case it is; what only engineers aim at is not told (CH-4, ST-6). */
@@ -41,8 +44,12 @@ class WhatIsNext {
                 services.forCustomers(supportCase, zone)
                         .orElseGet(() -> new NextStep("Support does not cover it at the moment.", null));
             case STAND_BY -> new NextStep("Engineers stand by: call us, and they are back.", null);
-            case RESOLVED -> new NextStep("Nothing, if it is solved. If not, reply.", null);
-            case CLOSED -> new NextStep("Nothing. If there is more, reply.", null);
+            case RESOLVED ->
+                analysis(supportCase, "If it is not solved, reply. ", zone)
+                        .orElseGet(() -> new NextStep("Nothing, if it is solved. If not, reply.", null));
+            case CLOSED ->
+                analysis(supportCase, "", zone)
+                        .orElseGet(() -> new NextStep("Nothing. If there is more, reply.", null));
         };
     }
 
@@ -60,7 +67,10 @@ class WhatIsNext {
         return switch (supportCase.state()) {
             case PARKED -> new NextStep("Parked until entitlement is checked again.", null);
             case STAND_BY -> new NextStep("Engineers stand by until somebody calls them back.", null);
-            case RESOLVED, CLOSED -> new NextStep("Nothing, unless the customer replies.", null);
+            case RESOLVED, CLOSED ->
+                analyses.stillOwed(supportCase)
+                        .map(promise -> dueToCustomer(promise, zone))
+                        .orElseGet(() -> new NextStep("Nothing, unless the customer replies.", null));
             default ->
                 services.forStaff(supportCase, zone).orElseGet(() -> new NextStep("An engineer handles it.", null));
         };
@@ -71,6 +81,19 @@ class WhatIsNext {
         return calls.view(supportCase)
                 .map(UrgentCallView::dueAt)
                 .map(due -> new NextStep(words, MomentView.in(zone, due)));
+    }
+
+    /** What caused it is owed on when the case has ended (SN-9). */
+    private Optional<NextStep> analysis(SupportCase supportCase, String first, ZoneId zone) {
+        return analyses.stillOwed(supportCase)
+                .filter(PromiseView::forCustomers)
+                .map(promise -> new NextStep(first + words(promise), MomentView.in(zone, promise.dueAt())));
+    }
+
+    private static NextStep dueToCustomer(PromiseView promise, ZoneId zone) {
+        String standing = promise.state().equals("broken") ? " was due by" : " is due by";
+        return new NextStep(
+                Wording.capitalised(PromiseWords.within(promise)) + standing, MomentView.in(zone, promise.dueAt()));
     }
 
     private NextStep answer(SupportCase supportCase, ZoneId zone) {

@@ -7,6 +7,7 @@ import io.casewright.cases.CaseSearch;
 import io.casewright.cases.CaseSearches;
 import io.casewright.cases.CaseState;
 import io.casewright.cases.InvalidInput;
+import io.casewright.cases.OwedAnalyses;
 import io.casewright.cases.SupportCase;
 import io.casewright.cases.SupportCases;
 import io.casewright.cases.Viewer;
@@ -38,12 +39,19 @@ class ApiCaseController {
     private final SupportCases cases;
     private final CaseSearches searches;
     private final RecordedAnswers answers;
+    private final OwedAnalyses analyses;
 
-    ApiCaseController(ApiCallers callers, SupportCases cases, CaseSearches searches, RecordedAnswers answers) {
+    ApiCaseController(
+            ApiCallers callers,
+            SupportCases cases,
+            CaseSearches searches,
+            RecordedAnswers answers,
+            OwedAnalyses analyses) {
         this.callers = callers;
         this.cases = cases;
         this.searches = searches;
         this.answers = answers;
+        this.analyses = analyses;
     }
 
     @GetMapping("/api/cases")
@@ -81,7 +89,7 @@ class ApiCaseController {
         return ResponseEntity.ok()
                 .eTag(SeenVersion.tag(supportCase))
                 .cacheControl(CacheControl.noCache().cachePrivate())
-                .body(CaseView.of(supportCase, callers.viewer().internal()));
+                .body(CaseView.of(supportCase, callers.viewer().internal(), analyses.stillDueAt(supportCase)));
     }
 
     @GetMapping("/api/cases/{number}/decisions")

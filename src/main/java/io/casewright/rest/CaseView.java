@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param waiting while we wait for the customer: when we asked, when we remind, when the case closes by itself
  * @param rank the place in the queue, higher first; staff only
  * @param nextDueAt when the next promise or aim is due; staff only
+ * @param analysisDueAt when the next part of the analysis of the cause is due that an ended case is still owed; in a list
+ *     it is left out
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record CaseView(
@@ -36,9 +38,14 @@ record CaseView(
         @Nullable String endedAs,
         @Nullable Instant endedAt,
         @Nullable Integer rank,
-        @Nullable Instant nextDueAt) {
+        @Nullable Instant nextDueAt,
+        @Nullable Instant analysisDueAt) {
 
     static CaseView of(SupportCase supportCase, boolean internal) {
+        return of(supportCase, internal, null);
+    }
+
+    static CaseView of(SupportCase supportCase, boolean internal, @Nullable Instant analysisDueAt) {
         return new CaseView(
                 supportCase.number().value(),
                 supportCase.desk().value(),
@@ -57,6 +64,7 @@ record CaseView(
                 supportCase.endedAt(),
                 internal ? supportCase.assessment().rank() : null,
                 // It may be an aim that only engineers are to see (CH-4, ST-6).
-                internal ? supportCase.nextDueAt() : null);
+                internal ? supportCase.nextDueAt() : null,
+                analysisDueAt);
     }
 }

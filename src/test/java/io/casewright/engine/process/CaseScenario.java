@@ -254,6 +254,11 @@ public class CaseScenario {
         return letters(number).map(OutgoingMail::kind).toList();
     }
 
+    /** What the letters about this case are about, latest first. */
+    List<String> subjects(CaseNumber number) {
+        return letters(number).map(OutgoingMail::subject).toList();
+    }
+
     /** The latest letter of a kind about this case. */
     public OutgoingMail mail(CaseNumber number, String kind) {
         return letters(number)
