@@ -30,10 +30,6 @@ final class CaseRecords {
         @Query("select c from SupportCase c where c.number = :number")
         Optional<SupportCase> lock(String number);
 
-        /** Whose it is, before anybody holds it: what was read of a case before somebody else changed it would be stale. */
-        @Query("select c.desk from SupportCase c where c.number = :number")
-        Optional<String> deskOf(String number);
-
         @Query("select c from SupportCase c where c.personId = :person and c.desk = :desk order by c.id desc")
         List<SupportCase> ofPerson(UUID person, String desk, Limit limit);
 

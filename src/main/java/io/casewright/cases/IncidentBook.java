@@ -2,6 +2,7 @@ package io.casewright.cases;
 
 import io.casewright.cases.Incident.State;
 import io.casewright.desk.CaseNumber;
+import io.casewright.desk.DeskId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
@@ -100,6 +101,11 @@ class IncidentBook {
 
     List<CaseNumber> numbers(Incident incident) {
         return links(incident).stream().map(IncidentCase::number).toList();
+    }
+
+    /** Whose case it is, while nobody holds it yet. */
+    Optional<DeskId> deskOf(CaseNumber number) {
+        return links.deskOf(number.value()).map(DeskId::of);
     }
 
     Incident declare(SupportCase supportCase, Author by, String reason) {

@@ -35,6 +35,10 @@ final class IncidentRecords {
         @Query("select l from IncidentCase l where l.incidentId = :incident and l.leftAt is null order by l.caseNumber")
         List<IncidentCase> ofIncident(UUID incident);
 
+        /** Whose it is, before anybody holds it: what was read of a case before somebody else changed it would be stale. */
+        @Query("select c.desk from SupportCase c where c.number = :number")
+        Optional<String> deskOf(String number);
+
         /** The cases of the incident of a case, before anybody holds them: what was read of them then would be stale. */
         @Query("""
                 select m.caseNumber from IncidentCase l, Incident i, IncidentCase m

@@ -128,7 +128,7 @@ public class Incidents {
 
     /** Both in one order, if they are of one desk; else the one alone. */
     private SupportCase hold(CaseNumber number, Optional<CaseNumber> other) {
-        return other.filter(named -> cases.deskOf(named.value()).equals(cases.deskOf(number.value())))
+        return other.filter(named -> book.deskOf(named).equals(book.deskOf(number)))
                 .map(named -> book.change(number, named))
                 .orElseGet(() -> book.change(number));
     }

@@ -14,14 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class IncomingCalls {
 
-    private final CaseRecords.Cases cases;
     private final UrgentBook book;
     private final Repeats repeats;
     private final Desks desks;
     private final LinkedCalls linked;
 
-    IncomingCalls(CaseRecords.Cases cases, UrgentBook book, Repeats repeats, Desks desks, LinkedCalls linked) {
-        this.cases = cases;
+    IncomingCalls(UrgentBook book, Repeats repeats, Desks desks, LinkedCalls linked) {
         this.book = book;
         this.repeats = repeats;
         this.desks = desks;
@@ -58,9 +56,7 @@ public class IncomingCalls {
             return book.find(desk, read.pin()).orElseThrow(UnknownPin::new);
         }
         return CaseNumber.parse(read.number().toUpperCase(Locale.ROOT))
-                .filter(number -> cases.deskOf(number.value())
-                        .filter(desk.value()::equals)
-                        .isPresent())
+                .filter(number -> linked.isOf(desk, number))
                 .orElseThrow(() -> new InvalidInput("number", "This desk has no case of that number."));
     }
 }

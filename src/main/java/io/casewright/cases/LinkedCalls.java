@@ -2,6 +2,7 @@ package io.casewright.cases;
 
 import io.casewright.cases.PhoneTalk.Said;
 import io.casewright.desk.CaseNumber;
+import io.casewright.desk.DeskId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -24,6 +25,10 @@ class LinkedCalls {
         this.incidents = incidents;
         this.standBy = standBy;
         this.timeline = timeline;
+    }
+
+    boolean isOf(DeskId desk, CaseNumber number) {
+        return incidents.deskOf(number).filter(desk::equals).isPresent();
     }
 
     /** The call may bring engineers back to other cases too: all are held in one order before anything else is done. */
