@@ -16,9 +16,14 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Somebody with a browser, or a script, who talks to the product over HTTP. */
 public final class Visitor {
+
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
 
     private final String base;
     private final CookieManager cookies = new CookieManager();
@@ -79,6 +84,21 @@ public final class Visitor {
 
     public HttpResponse<String> post(String path, String json) {
         return send(path, json(HttpRequest.newBuilder().POST(BodyPublishers.ofString(json))));
+    }
+
+    /** Fills in a form of a page: what is hidden on the page is sent with it, as a browser would. */
+    public HttpResponse<String> fillsIn(String page, String action, Map<String, String> fields) {
+        Map<String, String> sent = new LinkedHashMap<>();
+        HIDDEN.matcher(get(page).body()).results().forEach(input -> sent.put(input.group(1), input.group(2)));
+        sent.putAll(fields);
+        String body = sent.entrySet().stream()
+                .map(field -> url(field.getKey()) + "=" + url(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(
+                action,
+                HttpRequest.newBuilder()
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(body)));
     }
 
     public HttpResponse<String> put(String path, String json) {

@@ -56,7 +56,7 @@ record QuoteSheetView(
                 quote.serviceName(),
                 sent == null ? "not sent yet" : day(desk, sent),
                 version.state() == QuoteState.CHARGED
-                        ? "charged"
+                        ? "charged, with nothing to accept"
                         : until == null
                                 ? version.validityDays() + " days from the day it is sent"
                                 : "until the end of " + day(desk, until.minusMillis(1)),

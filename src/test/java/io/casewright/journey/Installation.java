@@ -9,7 +9,7 @@ import org.springframework.boot.web.servlet.context.ServletWebServerApplicationC
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A product of its own with its data on disk, which can be stopped and started again. */
-final class Installation implements AutoCloseable {
+final class Installation implements Running, AutoCloseable {
 
     private final Path folder;
     private final List<String> settings;
@@ -46,16 +46,18 @@ final class Installation implements AutoCloseable {
                 .run(all.map(setting -> "--" + setting).toArray(String[]::new));
     }
 
-    int port() {
+    @Override
+    public int port() {
         return ((ServletWebServerApplicationContext) product).getWebServer().getPort();
     }
 
-    /** The process engine's name, which its web applications have in their addresses. */
-    String engine() {
+    @Override
+    public String engine() {
         return product.getBean(org.camunda.bpm.engine.ProcessEngine.class).getName();
     }
 
-    <T> T the(Class<T> bean) {
+    @Override
+    public <T> T the(Class<T> bean) {
         return product.getBean(bean);
     }
 

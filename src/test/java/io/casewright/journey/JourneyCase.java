@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import io.casewright.DeskCustomer;
 import io.casewright.Visitor;
 import io.casewright.desk.Desk;
@@ -79,6 +80,33 @@ final class JourneyCase {
         return tasks.get(0);
     }
 
+    /** Somebody of a group completes, in Tasklist, the task about this case whose name begins so. */
+    void does(String group, String work, Map<String, ?> fields) {
+        Visitor tasklist = people.inTasklist(desk(), group);
+        Map<String, Object> variables = new HashMap<>();
+        fields.forEach((key, value) -> variables.put(key, Map.of("value", value)));
+        HttpResponse<String> answer = tasklist.post(
+                people.tasklistApi() + "/task/" + find(group, work).path("id").asText() + "/submit-form",
+                json(Map.of("variables", variables)));
+        assertThat(answer.statusCode()).as(work + ": " + answer.body()).isBetween(200, 204);
+    }
+
+    /** The same, or nothing that has an id. */
+    JsonNode find(String group, String work) {
+        JsonNode tasks = read(people.inTasklist(desk(), group)
+                .get(people.tasklistApi() + "/task?firstResult=0&maxResults=20&processInstanceBusinessKey=" + number));
+        for (JsonNode task : tasks) {
+            if (task.path("name").asText().startsWith(work)) {
+                return task;
+            }
+        }
+        return MissingNode.getInstance();
+    }
+
+    People people() {
+        return people;
+    }
+
     /** What was missing is put right in the desk's books. */
     void isCoveredAfterAll() {
         people.fixtures().coverAfterAll(customer);
@@ -125,7 +153,7 @@ final class JourneyCase {
                 .toString();
     }
 
-    private static String json(Object body) {
+    static String json(Object body) {
         try {
             return JSON.writeValueAsString(body);
         } catch (JsonProcessingException broken) {
@@ -133,7 +161,7 @@ final class JourneyCase {
         }
     }
 
-    private static JsonNode read(HttpResponse<String> answer) {
+    static JsonNode read(HttpResponse<String> answer) {
         try {
             assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
             return JSON.readTree(answer.body());

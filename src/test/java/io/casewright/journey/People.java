@@ -7,6 +7,7 @@ import io.casewright.access.ApiTokens;
 import io.casewright.access.CustomerPrincipal;
 import io.casewright.access.StaffDirectory;
 import io.casewright.access.StaffMember;
+import io.casewright.customer.Role;
 import io.casewright.desk.Desk;
 import io.casewright.time.MovableClock;
 import java.time.Duration;
@@ -22,11 +23,11 @@ final class People {
 
     private static final String PASSWORD = "a long way to go";
 
-    private final Installation product;
+    private final Running product;
     private final Map<UUID, String> tokens = new HashMap<>();
     private final Map<String, Visitor> sessions = new HashMap<>();
 
-    People(Installation product) {
+    People(Running product) {
         this.product = product;
     }
 
@@ -71,6 +72,26 @@ final class People {
 
     LocalDate today(ZoneId zone) {
         return LocalDate.ofInstant(product.the(MovableClock.class).instant(), zone);
+    }
+
+    /** Somebody else of the same company, who may buy for it. */
+    DeskCustomer buyerBeside(DeskCustomer customer) {
+        return new DeskCustomer(
+                customer.desk(),
+                fixtures().colleague(customer, Role.ADMINISTRATOR),
+                customer.account(),
+                customer.example());
+    }
+
+    /** What happens some time from now; then it is now again. */
+    void later(Duration time, Runnable what) {
+        MovableClock clock = product.the(MovableClock.class);
+        clock.moveBy(time);
+        try {
+            what.run();
+        } finally {
+            clock.returnToNow();
+        }
     }
 
     /** A restart signs everybody out. */

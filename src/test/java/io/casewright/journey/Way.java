@@ -2,7 +2,9 @@ package io.casewright.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.casewright.DeskCustomer;
 import io.casewright.DeskFixtures.Example;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -62,6 +64,17 @@ record Way(
                         "CH-11: changed if an administrator asked, declined if nobody can confirm",
                         journey -> take(journey, "configuration-change"),
                         Way::settleChange),
+                covered(
+                        "paid-service",
+                        "CT-8: sent, then accepted, delivered and charged after the restart",
+                        Way::quote,
+                        Way::order),
+                covered("await-order", "CT-8: sent, and expired while nothing ran", Way::quote, journey -> {
+                    Sale sale = Sale.beside(journey);
+                    if (sale.isSold()) {
+                        sale.isTooLateAfter(Duration.ofDays(32));
+                    }
+                }),
                 new Way(
                         "remedy",
                         "ALL-11: parked, then covered after all, and resolved",
@@ -86,6 +99,28 @@ record Way(
                                     Map.of("sharing", "new", "title", "Updating helps", "body", "Install the update."));
                             journey.hasNoTask();
                         }));
+    }
+
+    /** Where the desk sells something; elsewhere there is nothing but to resolve. */
+    private static void quote(JourneyCase journey) {
+        Sale sale = Sale.beside(journey);
+        if (!sale.isSold()) {
+            resolve(journey);
+            return;
+        }
+        sale.isSplitOff();
+        sale.isSent();
+    }
+
+    private static void order(JourneyCase journey) {
+        Sale sale = Sale.beside(journey);
+        if (sale.isSold()) {
+            DeskCustomer buyer = journey.people().buyerBeside(journey.customer());
+            assertThat(sale.isAcceptedBy(buyer).statusCode()).isEqualTo(200);
+            sale.isDelivered();
+            sale.isConfirmedBy(buyer);
+            sale.isOnTheListOfCharges();
+        }
     }
 
     private static void resolve(JourneyCase journey) {

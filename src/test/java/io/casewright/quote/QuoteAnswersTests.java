@@ -122,6 +122,20 @@ class QuoteAnswersTests extends ProductTests {
     }
 
     @Test
+    @DisplayName("CT-8: where nobody may buy, whoever asks is told so; who loses the role cannot accept any more")
+    void tellsWhomToAsk() {
+        QuoteNumber quote = quoted.sent(customer);
+        fixtures.becomes(buyer, customer, Role.MEMBER);
+
+        assertThatThrownBy(() -> answers.accept(quote, 1, customer.person().id(), "Me"))
+                .isInstanceOf(NotABuyer.class)
+                .hasMessageContaining(
+                        "somebody entitled to buy for " + customer.account().name());
+        assertThatThrownBy(() -> answers.accept(quote, 1, buyer.id(), "Me")).isInstanceOf(QuoteNotFound.class);
+        assertThat(book.view(quote).state()).isEqualTo(QuoteState.SENT);
+    }
+
+    @Test
     @DisplayName("CT-8: a name is typed, and what is no name is refused")
     void wantsAName() {
         QuoteNumber quote = quoted.sent(customer);

@@ -16,6 +16,9 @@ import io.casewright.cases.CaseFixtures;
 import io.casewright.cases.Conversation;
 import io.casewright.cases.InvalidInput;
 import io.casewright.cases.WrongState;
+import io.casewright.customer.CustomerBooks;
+import io.casewright.customer.Licence;
+import io.casewright.customer.LicencePrice;
 import io.casewright.desk.CaseNumber;
 import io.casewright.desk.CatalogueItem;
 import io.casewright.desk.Desk;
@@ -39,6 +42,9 @@ class QuotesTests extends ProductTests {
 
     @Autowired
     DeskFixtures fixtures;
+
+    @Autowired
+    CustomerBooks books;
 
     @Autowired
     CaseFixtures cases;
@@ -179,6 +185,41 @@ class QuotesTests extends ProductTests {
         assertThat(book.view(quote).version(1).amounts().shown(new BigDecimal("59.99")))
                 .isEqualTo("59.99 " + desk.catalogue().currency());
         assertThat(book.view(quote).version(1).amounts().subtotal()).isEqualByComparingTo("59.99");
+    }
+
+    @Test
+    @DisplayName("CT-5 CT-8: another price list changes no quote that is open, neither a draft nor one that was sent")
+    void outlivesAPriceList() {
+        DeskCustomer customer = fixtures.coveredCustomer(desk);
+        licenceCosts(customer, "5000");
+        QuoteNumber draft = quoted.requested(customer);
+        quoted.answers(draft, terms(), List.of(line("licence-price", 20, "")));
+        quotes.estimate(draft);
+        QuoteNumber sentBefore = quoted.requested(customer);
+        quoted.answers(sentBefore, terms(), List.of(line("licence-price", 20, "")));
+        quotes.estimate(sentBefore);
+        quoted.approvedAndSent(sentBefore);
+
+        licenceCosts(customer, "9000");
+
+        assertThat(book.view(draft).version(1).amounts().total()).isEqualByComparingTo("1000");
+        assertThat(book.view(sentBefore).version(1).amounts().total()).isEqualByComparingTo("1000");
+        quotes.estimate(draft);
+        assertThat(book.view(draft).version(1).amounts().total())
+                .as("estimated again")
+                .isEqualByComparingTo("1800");
+    }
+
+    private void licenceCosts(DeskCustomer customer, String price) {
+        books.licence(
+                desk.id(),
+                customer.account().key(),
+                "licence",
+                new Licence.Grant(
+                        desk.product(),
+                        "standard",
+                        null,
+                        new LicencePrice(new BigDecimal(price), desk.catalogue().currency())));
     }
 
     @Test
