@@ -42,10 +42,19 @@ public class SideStory {
 
     /** Adds what a customer asks. Whoever waits for the customer is told; an ended case stays ended. */
     public void ask(CaseNumber number, Author customer, Channel channel, String message) {
+        write(number, customer, channel, message, false);
+    }
+
+    /** The same of what is seen to where it happens. */
+    public void report(CaseNumber number, Author customer, Channel channel, String message) {
+        write(number, customer, channel, message, true);
+    }
+
+    private void write(CaseNumber number, Author customer, Channel channel, String message, boolean seenTo) {
         SupportCase supportCase = cases.change(number);
         timeline.message(supportCase, customer, channel, message);
         if (supportCase.state().open()) {
-            events.publishEvent(new CustomerReplied(number, supportCase.desk()));
+            events.publishEvent(new CustomerReplied(number, supportCase.desk(), seenTo));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.casewright.engine;
 
+import io.casewright.cases.CustomerReplied;
 import io.casewright.cases.ServiceAsked;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
 class ServiceCaseProcess {
 
     private static final String ASKED = "case.serviceAsked";
+    private static final String WROTE = "service.customerWrote";
 
     private final CaseMessages messages;
 
@@ -20,5 +22,13 @@ class ServiceCaseProcess {
     @EventListener
     void on(ServiceAsked asked) {
         messages.start(ASKED, asked.number(), asked.desk(), Map.of());
+    }
+
+    /** A delivery of which something is missing comes again by itself; everything else somebody must read. */
+    @EventListener
+    void on(CustomerReplied replied) {
+        if (!replied.seenTo()) {
+            messages.tell(WROTE, replied.number(), replied.desk());
+        }
     }
 }

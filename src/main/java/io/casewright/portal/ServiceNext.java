@@ -1,14 +1,16 @@
 package io.casewright.portal;
 
+import io.casewright.cases.CaseState;
 import io.casewright.cases.SupportCase;
 import io.casewright.cases.Viewer;
+import io.casewright.desk.Desk;
+import io.casewright.desk.Desks;
 import io.casewright.portal.WhatIsNext.NextStep;
 import io.casewright.quote.DeliveryState;
 import io.casewright.quote.DeliveryView;
 import io.casewright.quote.DeliveryWords;
 import io.casewright.quote.QuoteBook;
 import io.casewright.quote.QuoteState;
-import io.casewright.quote.QuoteVersionView;
 import io.casewright.quote.QuoteView;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -24,10 +26,12 @@ class ServiceNext {
 
     private final QuoteBook book;
     private final DeliveryWords orders;
+    private final Desks desks;
 
-    ServiceNext(QuoteBook book, DeliveryWords orders) {
+    ServiceNext(QuoteBook book, DeliveryWords orders, Desks desks) {
         this.book = book;
         this.orders = orders;
+        this.desks = desks;
     }
 
     Optional<NextStep> forCustomers(SupportCase supportCase, ZoneId zone) {
@@ -43,15 +47,14 @@ class ServiceNext {
                     default -> new NextStep("We see to what was missing in the delivery.", null);
                 })
                 .or(() -> quote(supportCase)
-                        .map(quote -> quote.state() == QuoteState.SENT
-                                ? step(
-                                        "A quote waits for the answer of " + quote.buyers() + ". It is valid until",
-                                        valid(quote),
-                                        zone)
-                                : new NextStep(
-                                        "Waiting for a quote: sales prices it and sends it to you. Nothing is delivered"
+                        .map(quote -> new NextStep(
+                                quote.state() == QuoteState.SENT
+                                        ? "A quote waits for the answer of " + quote.buyers() + ". It is valid "
+                                                + valid(quote) + "."
+                                        : "Waiting for a quote: sales prices it and sends it to you. Nothing is delivered"
                                                 + " before it is accepted.",
-                                        null)));
+                                null)))
+                .or(() -> written(supportCase, "Sales answers what you wrote."));
     }
 
     Optional<NextStep> forStaff(SupportCase supportCase, ZoneId zone) {
@@ -63,9 +66,21 @@ class ServiceNext {
                     default -> new NextStep("What was missing in a delivery is to be delivered.", null);
                 })
                 .or(() -> quote(supportCase)
-                        .map(quote -> quote.state() == QuoteState.SENT
-                                ? step("A quote is with the customer, valid until", valid(quote), zone)
-                                : new NextStep("Sales prices a quote.", null)));
+                        .map(quote -> new NextStep(
+                                quote.state() == QuoteState.SENT
+                                        ? "A quote is with the customer, valid " + valid(quote) + "."
+                                        : "Sales prices a quote.",
+                                null)))
+                .or(() -> written(supportCase, "Sales answers what the customer wrote."));
+    }
+
+    /** Nothing is to come any more of a case that support never looked at, and yet it is open: it waits for an answer. */
+    private Optional<NextStep> written(SupportCase supportCase, String words) {
+        boolean service = supportCase.assessment().priority() == null
+                && !book.ofCase(supportCase.number(), product(supportCase)).isEmpty();
+        return service && supportCase.state() == CaseState.IN_PROGRESS
+                ? Optional.of(new NextStep(words, null))
+                : Optional.empty();
     }
 
     private Optional<DeliveryView> order(SupportCase supportCase) {
@@ -90,8 +105,12 @@ class ServiceNext {
         return new Viewer.Staff("casewright", "Casewright", Set.of(supportCase.desk()));
     }
 
-    private static @Nullable Instant valid(QuoteView quote) {
-        return quote.last().map(QuoteVersionView::validUntil).orElse(null);
+    /** To the end of a day as the desk counts it, as the quote says it. */
+    private String valid(QuoteView quote) {
+        Desk desk = desks.get(quote.desk());
+        return quote.last()
+                .map(last -> QuoteSheetView.of(quote, last, desk).valid())
+                .orElse("");
     }
 
     private static NextStep step(String words, @Nullable Instant at, ZoneId zone) {

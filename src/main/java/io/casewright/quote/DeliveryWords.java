@@ -111,7 +111,7 @@ public class DeliveryWords {
         Words.refuse(problems);
         Delivery delivery = book.change(number, DeliveryState.DELIVERED);
         delivery.dispute();
-        story.ask(delivery.caseNumber(), person, channel, missing);
+        story.report(delivery.caseNumber(), person, channel, missing);
         book.disputed(delivery);
     }
 

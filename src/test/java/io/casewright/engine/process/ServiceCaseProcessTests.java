@@ -8,11 +8,14 @@ import io.casewright.DeskFixtures;
 import io.casewright.ProductTests;
 import io.casewright.cases.Author;
 import io.casewright.cases.CaseState;
+import io.casewright.cases.Channel;
 import io.casewright.cases.Conversation;
+import io.casewright.cases.Viewer;
 import io.casewright.customer.Role;
 import io.casewright.desk.CaseNumber;
 import io.casewright.desk.Desk;
 import io.casewright.promise.Promises;
+import io.casewright.quote.DeliveryWords;
 import io.casewright.quote.QuoteAnswers;
 import io.casewright.quote.QuoteFixtures;
 import io.casewright.quote.QuoteNumber;
@@ -57,6 +60,9 @@ class ServiceCaseProcessTests extends ProductTests {
 
     @Autowired
     Promises promises;
+
+    @Autowired
+    DeliveryWords orders;
 
     @ParameterizedTest(name = "{0}")
     @MethodSource(DESKS)
@@ -116,6 +122,29 @@ class ServiceCaseProcessTests extends ProductTests {
         assertThat(scenario.passed(number, "service-case")).endsWith("EndEvent_HandedToSupport");
         assertThat(scenario.taskOf(number).getTaskDefinitionKey()).isEqualTo("Task_HandleCase");
         assertThat(services.tasks(quote)).containsExactly("Task_PriceService");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(DESKS)
+    @DisplayName("CT-11 CT-8: what is missing in a delivery comes again without sales; confirmed, the case is closed")
+    void isDisputed(Desk desk) {
+        DeskCustomer customer = fixtures.coveredCustomer(desk);
+        QuoteNumber quote = asked.asked(customer);
+        services.sent(quote);
+        answers.accept(
+                quote, 1, fixtures.colleague(customer, Role.ADMINISTRATOR).id(), "B. Uyer");
+        if (services.tasks(quote).contains("Task_ScheduleService")) {
+            services.scheduled(quote);
+        }
+        services.delivered(quote);
+        Author author = Author.customer(customer.person());
+        Viewer.Customer viewer = new Viewer.Customer(customer.person().id(), desk.id());
+        orders.dispute(quote, viewer, author, Channel.PORTAL, "Half of it is missing.");
+        assertThat(answering(quote.caseNumber())).isEmpty();
+        services.delivered(quote);
+        orders.confirm(quote, viewer, author);
+
+        assertThat(scenario.caseOf(quote.caseNumber()).state()).isEqualTo(CaseState.CLOSED);
     }
 
     @ParameterizedTest(name = "{0}")
