@@ -47,7 +47,7 @@ public class IncidentAlerts {
                         "name", to.name(),
                         "number", number.value(),
                         "desk", desk.name(),
-                        "what", again ? "the customer called: engineers are back" : "engineers meet on the bridge",
+                        "what", again ? "the customer called, engineers are back" : "engineers meet on the bridge",
                         "why",
                                 again
                                         ? "Engineers stood by for a critical incident, and a call has brought them back."
