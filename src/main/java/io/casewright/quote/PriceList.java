@@ -40,6 +40,20 @@ class PriceList {
                 .orElseThrow(() -> new InvalidInput("service", "This desk sells no service of that code."));
     }
 
+    /**
+     * The same for a reason to pay: what is charged is nothing that is sold, and needs an engineer's word (ST-11).
+     *
+     * @throws InvalidInput if the desk sells nothing of this code
+     */
+    CatalogueItem service(DeskId desk, String code, Origin origin) {
+        return find(desk, code, origin)
+                .orElseThrow(() -> new InvalidInput("service", "This desk sells no service of that code."));
+    }
+
+    Optional<CatalogueItem> find(DeskId desk, String code, Origin origin) {
+        return find(desk, code).filter(service -> service.buyable() || origin == Origin.CHARGE);
+    }
+
     Optional<CatalogueItem> find(DeskId desk, String code) {
         return catalogue(desk).find(code);
     }

@@ -41,8 +41,8 @@ public class Quotes {
         List<Problem> problems = new ArrayList<>();
         String words = request.checkedWords(problems);
         SupportCase supportCase = file.hold(number);
-        CatalogueItem service =
-                prices.find(supportCase.desk(), request.service()).orElse(null);
+        CatalogueItem service = prices.find(supportCase.desk(), request.service(), request.origin())
+                .orElse(null);
         if (service == null) {
             problems.add(new Problem("service", "This desk sells no service of that code."));
         }
@@ -93,7 +93,7 @@ public class Quotes {
      */
     public void exchange(QuoteNumber number, Author author, @Nullable String service) {
         Quote quote = file.change(number, QuoteState.DRAFT);
-        CatalogueItem other = prices.service(quote.desk(), service == null ? "" : service);
+        CatalogueItem other = prices.service(quote.desk(), service == null ? "" : service, quote.origin());
         quote.exchange(other.code(), other.name());
         file.note(quote, QuoteStep.EXCHANGED, author, other.name());
     }

@@ -7,6 +7,7 @@ import io.casewright.DeskCustomer;
 import io.casewright.DeskFixtures;
 import io.casewright.ProductTests;
 import io.casewright.cases.CaseState;
+import io.casewright.cases.InvalidInput;
 import io.casewright.cases.WrongState;
 import io.casewright.customer.Person;
 import io.casewright.customer.Role;
@@ -163,6 +164,12 @@ class ChargedWorkProcessTests extends ProductTests {
         assertThat(scenario.instances(number, "paid-service")).isZero();
 
         QuoteNumber sold = quoted.priced(customer);
+        assertThatThrownBy(() -> quotes.exchange(
+                        sold,
+                        QuoteFixtures.SALES,
+                        desk.catalogue().charges().get(0).code()))
+                .as("nobody confirmed it")
+                .isInstanceOf(InvalidInput.class);
         quotes.submit(sold, QuoteFixtures.SALES);
         assertThatThrownBy(() -> sent.charge(sold, QuoteFixtures.SALES)).isInstanceOf(WrongState.class);
     }
