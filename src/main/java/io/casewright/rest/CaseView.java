@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A case as the API shows it. All times are in UTC.
  *
- * @param state {@code new}, {@code in-progress}, {@code pending}, {@code parked}, {@code resolved} or {@code closed}
+ * @param state {@code new}, {@code in-progress}, {@code pending}, {@code parked}, {@code stand-by}, {@code resolved} or
+ *     {@code closed}
  * @param priority 1 (highest) to 4
  * @param coverage {@code covered}, {@code best-effort} or {@code not-covered}
  * @param cycle 1 from submission, one more after each reopening
