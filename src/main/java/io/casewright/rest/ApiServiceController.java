@@ -2,7 +2,6 @@ package io.casewright.rest;
 
 import io.casewright.access.CustomerPrincipal;
 import io.casewright.cases.AccountChoice;
-import io.casewright.cases.CaseNotFound;
 import io.casewright.cases.Channel;
 import io.casewright.cases.Viewer;
 import io.casewright.desk.CaseNumber;
@@ -35,12 +34,15 @@ class ApiServiceController {
     private static final String KEY = "Idempotency-Key";
 
     private final ApiCallers callers;
+    private final CaseChanges changes;
     private final ServiceDesk services;
     private final QuoteBook book;
     private final AccountChoice accounts;
 
-    ApiServiceController(ApiCallers callers, ServiceDesk services, QuoteBook book, AccountChoice accounts) {
+    ApiServiceController(
+            ApiCallers callers, CaseChanges changes, ServiceDesk services, QuoteBook book, AccountChoice accounts) {
         this.callers = callers;
+        this.changes = changes;
         this.services = services;
         this.book = book;
         this.accounts = accounts;
@@ -71,7 +73,7 @@ class ApiServiceController {
             @PathVariable String number,
             @RequestHeader(name = KEY, required = false) @Nullable String key,
             @RequestBody ServiceWanted sent) {
-        CaseNumber named = CaseNumber.parse(number).orElseThrow(CaseNotFound::new);
+        CaseNumber named = changes.find(number).number();
         CustomerPrincipal customer = customer();
         return created(services.ask(named, (Viewer.Customer) callers.viewer(), asked(customer, null, sent), key));
     }

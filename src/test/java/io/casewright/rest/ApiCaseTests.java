@@ -91,9 +91,17 @@ class ApiCaseTests extends ApiTests {
                 .body();
 
         List<Integer> ranks = new ArrayList<>();
-        queue.forEach(open -> ranks.add(open.path("rank").asInt()));
+        List<Boolean> waiting = new ArrayList<>();
+        queue.forEach(open -> {
+            boolean withUs = open.path("state").asText().matches("new|in-progress");
+            waiting.add(!withUs);
+            if (withUs) {
+                ranks.add(open.path("rank").asInt());
+            }
+        });
         assertThat(queue.findValuesAsText("number")).contains(number);
         assertThat(ranks).isSortedAccordingTo((one, other) -> other - one);
+        assertThat(waiting).as("what waits for somebody else comes last").isSorted();
     }
 
     @Test
