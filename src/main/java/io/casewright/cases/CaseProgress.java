@@ -65,6 +65,12 @@ public class CaseProgress {
         return next;
     }
 
+    /** When something was due next, as far as anybody had noted. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> notedNextDue(CaseNumber number) {
+        return Optional.ofNullable(cases.get(number).nextDueAt());
+    }
+
     /** Keeps beside the case what its policy has just answered. */
     @EventListener
     void on(PolicyAnswered answered) {

@@ -11,10 +11,10 @@ import io.casewright.cases.WrongState;
 import io.casewright.desk.CaseNumber;
 import io.casewright.desk.DeskId;
 import io.casewright.engine.decision.WithoutCaller;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -138,12 +138,17 @@ class EngineTasks implements OpenTasks {
                 return (RuntimeException) cause;
             }
         }
-        Object detail = refused.getDetail();
-        String sentence = String.valueOf(refused.getMessage());
-        return detail instanceof Collection<?> fields
-                ? new InvalidInput(fields.stream()
-                        .map(field -> new InvalidInput.Problem(String.valueOf(field), sentence))
-                        .toList())
-                : new WrongState(sentence);
+        List<InvalidInput.Problem> problems = Stream.of(refused.getSuppressed())
+                .flatMap(one ->
+                        one instanceof FormFieldValidationException field ? Stream.of(problem(field)) : Stream.of())
+                .toList();
+        return problems.isEmpty() ? new WrongState(String.valueOf(refused.getMessage())) : new InvalidInput(problems);
+    }
+
+    /** Who fills in a page sees which field it is; only over REST its name must be said. */
+    private static InvalidInput.Problem problem(FormFieldValidationException refused) {
+        String field = String.valueOf((Object) refused.getDetail());
+        return new InvalidInput.Problem(
+                field, String.valueOf(refused.getMessage()).replace(" (" + field + ")", ""));
     }
 }

@@ -18,12 +18,14 @@ public class IncidentSteps {
     private final BridgeWork bridge;
     private final CaseLetters letters;
     private final OnCall onCall;
+    private final WaitingTasks tasks;
     private final ActingEngineer engineer;
 
-    IncidentSteps(BridgeWork bridge, CaseLetters letters, OnCall onCall, ActingEngineer engineer) {
+    IncidentSteps(BridgeWork bridge, CaseLetters letters, OnCall onCall, WaitingTasks tasks, ActingEngineer engineer) {
         this.bridge = bridge;
         this.letters = letters;
         this.onCall = onCall;
+        this.tasks = tasks;
         this.engineer = engineer;
     }
 
@@ -68,6 +70,7 @@ public class IncidentSteps {
     /** Engineers leave the call and remain reachable. */
     public void standBy(String incident) {
         bridge.standBy(UUID.fromString(incident));
+        bridge.numbers(UUID.fromString(incident)).forEach(tasks::follow);
     }
 
     /** Writes to everybody who takes part in one of its cases. */

@@ -58,11 +58,13 @@ public class UrgentCallSteps {
             @Nullable String contactWords,
             @Nullable String contactMessage,
             @Nullable String contactAgain) {
-        return callBacks.takeOver(
+        boolean again = callBacks.takeOver(
                 CaseNumber.of(caseNumber),
                 engineer.author(),
                 new ContactReport(
                         contactOutcome, contactAt, contactNumber, contactWords, contactMessage, contactAgain));
+        tasks.follow(CaseNumber.of(caseNumber));
+        return again;
     }
 
     /** When somebody is to try again. */

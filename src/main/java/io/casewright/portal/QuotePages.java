@@ -128,7 +128,7 @@ class QuotePages {
     }
 
     static FormView missing() {
-        return FormView.of(FieldView.of(Kind.PARAGRAPH, "missing", "What is missing?")
+        return FormView.of(FieldView.of(Kind.PARAGRAPH, "missing", "What must still be done?")
                 .helped("Everybody who reads the case reads it. Up to 2,000 characters.")
                 .mandatory(true));
     }

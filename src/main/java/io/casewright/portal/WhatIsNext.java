@@ -14,12 +14,15 @@ import io.casewright.promise.Promises;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Says in one line what happens next on a case, and when. */
 @Component
 class WhatIsNext {
+
+    private static final Set<PromiseKind> ANSWERS = Set.of(PromiseKind.FIRST_RESPONSE, PromiseKind.PROGRESS_UPDATE);
 
     private final Promises promises;
     private final UrgentCalls calls;
@@ -61,8 +64,9 @@ class WhatIsNext {
         if (call.isPresent()) {
             return call.get();
         }
-        if (supportCase.nextDueAt() != null) {
-            return new NextStep("The next answer is due by", MomentView.in(zone, supportCase.nextDueAt()));
+        Optional<NextStep> owed = owed(supportCase, zone);
+        if (owed.isPresent()) {
+            return owed.get();
         }
         return switch (supportCase.state()) {
             case PARKED -> new NextStep("Parked until entitlement is checked again.", null);
@@ -74,6 +78,20 @@ class WhatIsNext {
             default ->
                 services.forStaff(supportCase, zone).orElseGet(() -> new NextStep("An engineer handles it.", null));
         };
+    }
+
+    /** What is owed first; on stand-by nobody answers before somebody calls, but what is owed besides is owed on. */
+    private Optional<NextStep> owed(SupportCase supportCase, ZoneId zone) {
+        if (supportCase.nextDueAt() == null) {
+            return Optional.empty();
+        }
+        return promises.of(supportCase.number()).stream()
+                .filter(promise -> promise.unsettled() && promise.dueAt().equals(supportCase.nextDueAt()))
+                .filter(promise -> !ANSWERS.contains(PromiseKind.of(promise.kind())))
+                .findFirst()
+                .map(promise -> dueToCustomer(promise, zone))
+                .or(() -> Optional.of(
+                        new NextStep("The next answer is due by", MomentView.in(zone, supportCase.nextDueAt()))));
     }
 
     /** Where only a call keeps what is owed, a written answer is not what comes next (SN-10). */

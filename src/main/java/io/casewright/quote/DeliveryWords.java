@@ -107,7 +107,7 @@ public class DeliveryWords {
             QuoteNumber number, Viewer.Customer viewer, Author person, Channel channel, @Nullable String words) {
         seen(number, viewer);
         List<Problem> problems = new ArrayList<>();
-        String missing = Words.required("missing", "What is missing", words, Words.REASON, problems);
+        String missing = Words.required("missing", "What must still be done", words, Words.REASON, problems);
         Words.refuse(problems);
         Delivery delivery = book.change(number, DeliveryState.DELIVERED);
         delivery.dispute();

@@ -1,5 +1,7 @@
 package io.casewright.benchmark;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.zaxxer.hikari.HikariDataSource;
 import io.casewright.CountedStatements;
 import io.casewright.desk.Desk;
@@ -23,6 +25,8 @@ import org.camunda.bpm.engine.repository.DeploymentBuilder;
  * its own JVM. What is added to an engine is measured against this.
  */
 final class BareEngine implements Side, AutoCloseable {
+
+    private static final List<String> FIELDS = fields();
 
     private final HikariDataSource source;
     private final ProcessEngine engine;
@@ -83,6 +87,17 @@ final class BareEngine implements Side, AutoCloseable {
         decides(caseNumber, "resolve", Words.SOLUTION);
     }
 
+    /** What the form asks for: where it is left open, a step of the process still wants to see it. */
+    private static List<String> fields() {
+        try {
+            JsonNode form = new ObjectMapper()
+                    .readTree(Path.of("forms/handle-case.form").toFile());
+            return form.findValuesAsText("key");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     /** Who knows only the case must find its task first, as in the product. */
     private void decides(String caseNumber, String outcome, String answer) {
         String task = engine.getTaskService()
@@ -91,20 +106,9 @@ final class BareEngine implements Side, AutoCloseable {
                 .singleResult()
                 .getId();
         Map<String, Object> form = new HashMap<>();
+        FIELDS.forEach(open -> form.put(open, null));
         form.put("outcome", outcome);
         form.put("answer", answer);
-        List.of(
-                        "confirmedKind",
-                        "confirmedPriority",
-                        "confirmedScope",
-                        "reason",
-                        "promisedWhat",
-                        "promisedBy",
-                        "service",
-                        "hours",
-                        "words",
-                        "goesOn")
-                .forEach(open -> form.put(open, null));
         engine.getTaskService().complete(task, form);
     }
 

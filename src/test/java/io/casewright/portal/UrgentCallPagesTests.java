@@ -86,6 +86,16 @@ class UrgentCallPagesTests extends PortalTests {
         assertThat(again).contains("What the customer reads is missing.", "It rang &lt;b&gt;ten");
         assertThat(calls.firstResponse(number).state()).isEqualTo("open");
 
+        String empty = send(session, "/cases/" + number + "/contact", Map.of())
+                .andExpect(status().isUnprocessableEntity())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(empty)
+                .as("each field says what is wrong with it, and nobody else's")
+                .contains("What came of the call? is required.", "The number you called is required.")
+                .doesNotContain("(contactOutcome)", "is required. ");
+
         attempt.put("contactMessage", "We called and nobody answered.");
         send(session, "/cases/" + number + "/contact", attempt).andExpect(redirectedUrl("/cases/" + number));
 

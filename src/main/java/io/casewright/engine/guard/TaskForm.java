@@ -52,7 +52,7 @@ final class TaskForm {
      *
      * @param known what the form's conditions may ask about besides its own fields
      * @param holds evaluates a FEEL condition over some values
-     * @throws FormFieldValidationException naming every field that is wrong
+     * @throws FormFieldValidationException naming every field that is wrong, with one for each of them suppressed
      */
     Map<String, @Nullable Object> taken(
             VariableMap sent, Map<String, Object> known, BiPredicate<String, Map<String, Object>> holds) {
@@ -71,12 +71,14 @@ final class TaskForm {
             }
         }
         if (!refusals.isEmpty()) {
-            throw new FormFieldValidationException(
+            FormFieldValidationException all = new FormFieldValidationException(
                     refusals.stream()
                             .map(refusal -> refusal.<String>getDetail())
                             .toList(),
                     String.join(
                             " ", refusals.stream().map(Throwable::getMessage).toList()));
+            refusals.forEach(all::addSuppressed);
+            throw all;
         }
         return taken;
     }

@@ -19,7 +19,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Date;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -93,6 +95,13 @@ class UrgentCallProcessTests extends ProductTests {
         PromiseView kept = calls.firstResponse(number);
         assertThat(kept.state()).isEqualTo("kept");
         assertThat(kept.settledAt()).isEqualTo(START.plusSeconds(300));
+        assertThat(scenario.caseOf(number).nextDueAt())
+                .as("what was kept is not due any more, nor is its task")
+                .isNotEqualTo(kept.dueAt());
+        assertThat(scenario.taskOf(number).getDueDate())
+                .isEqualTo(Optional.ofNullable(scenario.caseOf(number).nextDueAt())
+                        .map(Date::from)
+                        .orElse(null));
         assertThat(calls.call(number)).isNull();
         assertThat(scenario.passed(number, "urgent-call")).contains("EndEvent_ContactSeenTo");
     }
