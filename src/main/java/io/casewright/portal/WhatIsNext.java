@@ -11,6 +11,7 @@ import io.casewright.cases.Waiting;
 import io.casewright.promise.PromiseKind;
 import io.casewright.promise.PromiseView;
 import io.casewright.promise.Promises;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -82,16 +83,16 @@ class WhatIsNext {
 
     /** What is owed first; on stand-by nobody answers before somebody calls, but what is owed besides is owed on. */
     private Optional<NextStep> owed(SupportCase supportCase, ZoneId zone) {
-        if (supportCase.nextDueAt() == null) {
+        Instant due = supportCase.nextDueAt();
+        if (due == null) {
             return Optional.empty();
         }
         return promises.of(supportCase.number()).stream()
-                .filter(promise -> promise.unsettled() && promise.dueAt().equals(supportCase.nextDueAt()))
+                .filter(promise -> promise.unsettled() && promise.dueAt().equals(due))
                 .filter(promise -> !ANSWERS.contains(PromiseKind.of(promise.kind())))
                 .findFirst()
                 .map(promise -> dueToCustomer(promise, zone))
-                .or(() -> Optional.of(
-                        new NextStep("The next answer is due by", MomentView.in(zone, supportCase.nextDueAt()))));
+                .or(() -> Optional.of(new NextStep("The next answer is due by", MomentView.in(zone, due))));
     }
 
     /** Where only a call keeps what is owed, a written answer is not what comes next (SN-10). */
