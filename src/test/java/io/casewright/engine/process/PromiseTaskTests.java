@@ -57,7 +57,15 @@ class PromiseTaskTests extends ProductTests {
                 PROMISED_BY.format(clock.instant().plus(Duration.ofHours(30)).atZone(desk.zone()));
         scenario.engineerDecides(
                 number,
-                Map.of("outcome", "keep", "answer", "Soon.", "promisedWhat", "${7*7} {{x}} <b>", "promisedBy", by));
+                Map.of(
+                        "outcome",
+                        "keep",
+                        "answer",
+                        "Soon.",
+                        "promisedWhat",
+                        "${77777*777777} {{x}} <b>",
+                        "promisedBy",
+                        by));
         watching.begin(number);
         while (ladder.watchTasks(number).stream().map(Task::getName).distinct().count() < 2) {
             ladder.fire(number);
@@ -68,7 +76,7 @@ class PromiseTaskTests extends ProductTests {
         assertThat(names)
                 .anyMatch(name -> name.startsWith("See to the word given in person of " + number + ", due "))
                 .anyMatch(name -> name.startsWith("See to the next update of " + number + ", due "))
-                .noneMatch(name -> name.contains("49") && name.contains("{{") || name.contains("<b>"));
+                .noneMatch(name -> name.contains("60493161729") || name.contains("{{") || name.contains("<b>"));
 
         transaction.executeWithoutResult(
                 status -> promises.pause(number, 1, clock.instant(), () -> Cause.CUSTOMER_ASKED));
