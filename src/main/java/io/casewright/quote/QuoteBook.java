@@ -55,7 +55,18 @@ public class QuoteBook {
     /** For the process and its letters, which may see every quote. */
     public QuoteView view(QuoteNumber number) {
         Quote quote = find(number);
-        return view(quote, new Viewer.Staff("casewright", "Casewright", Set.of(quote.desk())));
+        return view(quote, process(quote));
+    }
+
+    /** The same of all quotes of a case, oldest first. */
+    public List<QuoteView> ofCase(CaseNumber number) {
+        return quotes.ofCase(number.value()).stream()
+                .map(quote -> view(quote, process(quote)))
+                .toList();
+    }
+
+    private static Viewer process(Quote quote) {
+        return new Viewer.Staff("casewright", "Casewright", Set.of(quote.desk()));
     }
 
     /**

@@ -12,7 +12,10 @@ import io.casewright.cases.SupportCases;
 import io.casewright.customer.CustomerBooks;
 import io.casewright.customer.Role;
 import io.casewright.desk.CaseNumber;
+import io.casewright.desk.CatalogueItem;
 import io.casewright.desk.Desk;
+import io.casewright.quote.ServiceDesk;
+import io.casewright.quote.ServiceFixtures;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -36,6 +39,9 @@ class CaseLettersTests extends ProductTests {
 
     @Autowired
     Outbox outbox;
+
+    @Autowired
+    ServiceDesk services;
 
     static List<Desk> desksWithNamedContacts() {
         return DeskFixtures.desks().stream()
@@ -72,6 +78,25 @@ class CaseLettersTests extends ProductTests {
         assertThat(letter.subject() + letter.body())
                 .contains(number.value())
                 .doesNotContain("Win", "60493161729", "<b>");
+    }
+
+    @Test
+    @DisplayName("CT-11: nor is what somebody wrote who asks for a service, only the catalogue's name of it")
+    void carriesNobodysWordsAboutServices() {
+        Desk desk = ServiceFixtures.desks().get(0);
+        DeskCustomer customer = fixtures.coveredCustomer(desk);
+        CatalogueItem service = desk.catalogue().buyable().get(0);
+
+        CaseNumber number = services.ask(
+                        desk.id(),
+                        ServiceFixtures.wish(customer, service.code(), "Win {link} #{x} <b>now</b>", null),
+                        null)
+                .caseNumber();
+
+        OutgoingMail letter = letter(desk, number);
+        assertThat(letter.subject() + letter.body())
+                .contains(number.value(), service.name())
+                .doesNotContain("Win", "<b>", "{");
     }
 
     private CaseNumber submit(DeskCustomer customer, String subject) {

@@ -14,6 +14,7 @@ import io.casewright.cases.Viewer;
 import io.casewright.customer.Role;
 import io.casewright.desk.CaseNumber;
 import io.casewright.desk.Desk;
+import io.casewright.mail.OutgoingMail;
 import io.casewright.promise.Promises;
 import io.casewright.quote.DeliveryWords;
 import io.casewright.quote.QuoteAnswers;
@@ -21,6 +22,7 @@ import io.casewright.quote.QuoteFixtures;
 import io.casewright.quote.QuoteNumber;
 import io.casewright.quote.SentQuotes;
 import io.casewright.quote.ServiceFixtures;
+import io.casewright.time.ShownTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -85,6 +87,27 @@ class ServiceCaseProcessTests extends ProductTests {
         assertThat(scenario.passed(number, "service-case")).endsWith("EndEvent_CaseClosed");
         CaseNumber again = scenario.customerReplies(number, customer);
         assertThat(scenario.caseOf(again).state().open()).isTrue();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(DESKS)
+    @DisplayName("CT-11 CT-8: who asks is told what was asked and when, and that asking costs nothing")
+    void confirmsTheRequest(Desk desk) {
+        DeskCustomer customer = fixtures.coveredCustomer(desk);
+        CaseNumber number = asked.asked(customer).caseNumber();
+
+        assertThat(scenario.mails(number)).containsExactly("service-asked");
+        OutgoingMail letter = scenario.mail(number, "service-asked");
+        assertThat(letter.recipient()).isEqualTo(customer.person().email());
+        assertThat(letter.subject())
+                .contains(number.value(), desk.catalogue().buyable().get(0).name());
+        assertThat(letter.body())
+                .contains(
+                        ShownTime.in(DeskFixtures.ZONE, scenario.caseOf(number).receivedAt()),
+                        "nothing is charged before",
+                        "/cases/" + number)
+                .doesNotContain("For five of us");
+        assertThat(scenario.passed(number, "service-case")).contains("Task_ConfirmRequest");
     }
 
     @ParameterizedTest(name = "{0}")
