@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PromiseTasks {
 
-    private static final String OWED = "promiseOwed";
+    private static final String OWED = "owed";
 
     private final Escalations escalations;
     private final Desks desks;

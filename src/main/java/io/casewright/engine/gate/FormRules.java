@@ -113,7 +113,7 @@ final class FormRules {
                     SHOWS.matcher(said).results().allMatch(found -> inText && OURS.contains(found.group(1))),
                     id,
                     "Its " + words + " shows something that is not ours, which Tasklist may read as markup.",
-                    "Show {{caseNumber}}, {{quote}} or {{promiseOwed}} in a text, and nothing else.");
+                    "Show {{caseNumber}}, {{quote}} or {{owed}} in a text, and nothing else.");
             complaints.unless(
                     !said.startsWith("=") && !said.contains("<") && leadsOnlyHere(said),
                     id,

@@ -20,7 +20,7 @@ final class SpeakingLabels implements ProcessRule {
     public void check(ProcessDraft process, Complaints complaints) {
         process.all(Activity.class)
                 .forEach(task -> complaints.unless(
-                        orNothing(task.getName()).matches(WORDS + "( \\$\\{(caseNumber|quote|promiseOwed)})?")
+                        orNothing(task.getName()).matches(WORDS + "( \\$\\{(caseNumber|quote|owed)})?")
                                 && !orNothing(task.getName()).matches("\\w+(ing|ion|ment|ness|ed) .*"),
                         task.getId(),
                         "The label is no verb with its object.",

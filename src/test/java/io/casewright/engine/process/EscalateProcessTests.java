@@ -134,7 +134,7 @@ class EscalateProcessTests extends ProductTests {
             assertThat(firstAnswers(number)).allSatisfy(task -> {
                 assertThat(task.getName())
                         .isEqualTo("See to the first answer of " + number + ", due " + ShownTime.in(desk.zone(), due));
-                assertThat(tasks.getVariable(task.getId(), "promiseOwed"))
+                assertThat(tasks.getVariable(task.getId(), "owed"))
                         .isEqualTo(task.getName().substring("See to ".length()));
                 assertThat(task.getDueDate()).isEqualTo(due);
             });
