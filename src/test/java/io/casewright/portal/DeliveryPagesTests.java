@@ -12,13 +12,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.casewright.DeskCustomer;
 import io.casewright.cases.CaseFixtures;
 import io.casewright.cases.Conversation;
-import io.casewright.cases.Viewer;
 import io.casewright.customer.Role;
 import io.casewright.desk.Desk;
+import io.casewright.engine.process.OrderScenario;
 import io.casewright.engine.process.ServiceScenario;
 import io.casewright.quote.DeliveryState;
 import io.casewright.quote.DeliveryWords;
-import io.casewright.quote.QuoteAnswers;
 import io.casewright.quote.QuoteFixtures;
 import io.casewright.quote.QuoteNumber;
 import java.util.Map;
@@ -40,28 +39,27 @@ class DeliveryPagesTests extends PortalTests {
     ServiceScenario services;
 
     @Autowired
-    QuoteAnswers answers;
+    OrderScenario orders;
 
     @Autowired
-    DeliveryWords orders;
+    DeliveryWords deliveries;
 
     @Autowired
     Conversation conversation;
 
     DeskCustomer customer;
+    ServiceScenario.Wanted wanted;
     DeskCustomer buyer;
     QuoteNumber quote;
     String page;
 
     @BeforeEach
     void somethingIsOrdered() {
-        ServiceScenario.Wanted wanted = services.wanted(desk, true);
+        wanted = orders.ordered(desk);
         customer = wanted.customer();
-        buyer = new DeskCustomer(desk, wanted.buyer(), customer.account(), customer.example());
+        buyer = wanted.asBuyer();
         quote = wanted.quote();
         page = "/quotes/" + quote + "/1";
-        services.sent(quote);
-        answers.accept(quote, 1, buyer.person().id(), "B. Uyer");
     }
 
     @Test
@@ -140,7 +138,6 @@ class DeliveryPagesTests extends PortalTests {
     }
 
     private DeliveryState state() {
-        return orders.view(quote, new Viewer.Customer(buyer.person().id(), desk.id()))
-                .state();
+        return deliveries.view(quote, wanted.viewer()).state();
     }
 }

@@ -4,8 +4,8 @@ import com.microsoft.playwright.Page;
 import io.casewright.DeskCustomer;
 import io.casewright.customer.Role;
 import io.casewright.desk.Desk;
+import io.casewright.engine.process.OrderScenario;
 import io.casewright.engine.process.ServiceScenario;
-import io.casewright.quote.QuoteAnswers;
 import io.casewright.quote.QuoteFixtures;
 import io.casewright.quote.QuoteNumber;
 import io.casewright.quote.SentQuotes;
@@ -22,10 +22,7 @@ abstract class SalesLooks extends GalleryTests {
     SentQuotes sentQuotes;
 
     @Autowired
-    QuoteAnswers quoteAnswers;
-
-    @Autowired
-    ServiceScenario services;
+    OrderScenario orders;
 
     /** A quote from its draft to its replacement, to sales and to its customer. */
     void quotes(Page sales, Page buyer) {
@@ -56,23 +53,12 @@ abstract class SalesLooks extends GalleryTests {
     /** What was ordered, up to its place among the charges. */
     void deliveries(Page sales, Page buyer) {
         Desk selling = QuoteFixtures.sellingDesks().get(0);
-        ServiceScenario.Wanted wanted = services.wanted(selling, true);
-        QuoteNumber quote = wanted.quote();
-        services.sent(quote);
-        quoteAnswers.accept(quote, 1, wanted.buyer().id(), "B. Uyer");
-        services.scheduled(quote);
-        services.delivered(quote);
+        ServiceScenario.Wanted wanted = orders.delivered(selling);
         enter(sales, QuotePagesTests.seller(selling));
         gallery.at(sales, "/staff/charges?month=1999-12", "no-charges");
         gallery.at(sales, "/staff/charges?month=13", "charges-refused");
-        enter(
-                buyer,
-                new DeskCustomer(
-                        selling,
-                        wanted.buyer(),
-                        wanted.customer().account(),
-                        wanted.customer().example()));
-        String page = "/quotes/" + quote + "/1";
+        enter(buyer, wanted.asBuyer());
+        String page = "/quotes/" + wanted.quote() + "/1";
         gallery.at(buyer, page, "quote-delivered");
         pressAndLook(buyer, "Say what is missing", "dispute-refused");
         pressAndLook(buyer, "Confirm the delivery", "quote-confirmed");

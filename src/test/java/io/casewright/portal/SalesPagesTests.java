@@ -11,14 +11,12 @@ import io.casewright.DeskCustomer;
 import io.casewright.DeskFixtures;
 import io.casewright.access.StaffGroups;
 import io.casewright.access.StaffMember;
-import io.casewright.cases.Author;
-import io.casewright.cases.Viewer;
 import io.casewright.customer.Customers;
 import io.casewright.desk.CatalogueItem;
 import io.casewright.desk.Desk;
+import io.casewright.engine.process.OrderScenario;
 import io.casewright.engine.process.ServiceScenario;
 import io.casewright.quote.DeliveryWords;
-import io.casewright.quote.QuoteAnswers;
 import io.casewright.quote.QuoteFixtures;
 import io.casewright.quote.QuoteNumber;
 import java.time.YearMonth;
@@ -40,13 +38,10 @@ class SalesPagesTests extends PortalTests {
     QuoteFixtures quoted;
 
     @Autowired
-    ServiceScenario services;
+    OrderScenario orders;
 
     @Autowired
-    QuoteAnswers answers;
-
-    @Autowired
-    DeliveryWords orders;
+    DeliveryWords deliveries;
 
     @Autowired
     Customers customers;
@@ -82,13 +77,9 @@ class SalesPagesTests extends PortalTests {
     @Test
     @DisplayName("CT-8 ST-11: charges stand in their month with a total for each currency, and in the file beside it")
     void listsCharges() throws Exception {
-        ServiceScenario.Wanted wanted = services.wanted(desk, true);
+        ServiceScenario.Wanted wanted = orders.delivered(desk);
         QuoteNumber quote = wanted.quote();
-        services.sent(quote);
-        answers.accept(quote, 1, wanted.buyer().id(), "B. Uyer");
-        services.scheduled(quote);
-        services.delivered(quote);
-        orders.confirm(quote, new Viewer.Customer(wanted.buyer().id(), desk.id()), Author.customer(wanted.buyer()));
+        deliveries.confirm(quote, wanted.viewer(), wanted.author());
         MockHttpSession sales = staffSession(QuotePagesTests.seller(desk));
         YearMonth month = YearMonth.from(clock.instant().atZone(desk.zone()));
 

@@ -14,15 +14,11 @@ import io.casewright.customer.Role;
 import io.casewright.desk.CaseNumber;
 import io.casewright.desk.CatalogueItem;
 import io.casewright.desk.Desk;
-import io.casewright.quote.ChargeView;
-import io.casewright.quote.Charges;
-import io.casewright.quote.QuoteAnswers;
 import io.casewright.quote.QuoteFixtures;
 import io.casewright.quote.QuoteNumber;
 import io.casewright.quote.QuoteState;
 import io.casewright.quote.Quotes;
 import io.casewright.quote.SentQuotes;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -55,10 +51,7 @@ class ChargedWorkProcessTests extends ProductTests {
     SentQuotes sent;
 
     @Autowired
-    QuoteAnswers answers;
-
-    @Autowired
-    Charges charges;
+    OrderScenario orders;
 
     /** What a desk charges, and whether the customer accepts it first, as the desk's examples say. */
     static Stream<Arguments> charged() {
@@ -84,12 +77,12 @@ class ChargedWorkProcessTests extends ProductTests {
         QuoteNumber quote = services.charged(number, desk, service, true);
         assertThat(scenario.taskOf(number).getTaskDefinitionKey()).isEqualTo("Task_HandleCase");
         assertThat(services.view(quote).words()).isEqualTo("One page of five was slow.");
-        assertThat(charged(desk, quote)).as("sales has not looked at it").isEmpty();
+        assertThat(orders.charged(desk, quote)).as("sales has not looked at it").isEmpty();
         services.sent(quote);
 
         if (accepted) {
             assertThat(services.view(quote).state()).isEqualTo(QuoteState.SENT);
-            answers.accept(quote, 1, buyer.id(), "Ann Buyer");
+            orders.accepted(quote, buyer);
             services.scheduled(quote);
             services.delivered(quote);
             services.timePasses(quote);
@@ -98,10 +91,9 @@ class ChargedWorkProcessTests extends ProductTests {
             assertThat(services.passed(quote, "paid-service")).endsWith("EndEvent_WorkCharged");
             assertThat(scenario.mail(number, "quote-charged").body())
                     .contains("200.00 " + desk.catalogue().currency(), "/quotes/" + quote + "/1");
-            assertThatThrownBy(() -> answers.accept(quote, 1, buyer.id(), "Ann Buyer"))
-                    .hasMessageContaining("is charged");
+            assertThatThrownBy(() -> orders.accepted(quote, buyer)).hasMessageContaining("is charged");
         }
-        assertThat(charged(desk, quote)).singleElement().satisfies(charge -> {
+        assertThat(orders.charged(desk, quote)).singleElement().satisfies(charge -> {
             assertThat(charge.origin()).isEqualTo("charge");
             assertThat(charge.amount()).isEqualByComparingTo("200");
         });
@@ -130,7 +122,7 @@ class ChargedWorkProcessTests extends ProductTests {
         assertThat(scenario.bodies(number, customer))
                 .anySatisfy(body -> assertThat(body).contains("Nothing is charged for", "It was our <mistake>."));
         assertThat(scenario.mails(number)).contains("charge-waived");
-        assertThat(charged(desk, quote)).isEmpty();
+        assertThat(orders.charged(desk, quote)).isEmpty();
         assertThat(services.tasks(quote)).isEmpty();
         scenario.nothingIsLearned(number);
         assertThat(scenario.caseOf(number).state()).isEqualTo(CaseState.CLOSED);
@@ -184,12 +176,5 @@ class ChargedWorkProcessTests extends ProductTests {
         DeskCustomer customer = fixtures.coveredCustomer(desk);
         fixtures.hasExtendedSupport(customer);
         return customer;
-    }
-
-    private List<ChargeView> charged(Desk desk, QuoteNumber quote) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), desk.zone());
-        return charges.of(desk, today, today).stream()
-                .filter(charge -> charge.quote().equals(quote.value()))
-                .toList();
     }
 }

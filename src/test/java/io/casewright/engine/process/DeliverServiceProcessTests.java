@@ -7,13 +7,8 @@ import io.casewright.ProductTests;
 import io.casewright.cases.Channel;
 import io.casewright.desk.Desk;
 import io.casewright.engine.process.ServiceScenario.Wanted;
-import io.casewright.quote.ChargeView;
-import io.casewright.quote.Charges;
 import io.casewright.quote.DeliveryState;
 import io.casewright.quote.DeliveryWords;
-import io.casewright.quote.QuoteAnswers;
-import io.casewright.quote.QuoteNumber;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -35,32 +30,25 @@ class DeliverServiceProcessTests extends ProductTests {
     ServiceScenario services;
 
     @Autowired
-    QuoteAnswers answers;
+    OrderScenario orders;
 
     @Autowired
     DeliveryWords words;
-
-    @Autowired
-    Charges charges;
 
     @ParameterizedTest(name = "{0}")
     @MethodSource(SELLING)
     @DisplayName("CT-8: an order is cancelled before or on its day, and nothing is charged; another day may be found")
     void isCancelled(Desk desk) {
-        Wanted early = ordered(desk);
-        services.does(
-                early.quote(),
-                "Task_ScheduleService",
-                ServiceScenario.SALES,
-                Map.of("scheduleOutcome", "cancel", "scheduleWords", "You changed your mind."));
-        Wanted late = ordered(desk);
+        Wanted early = orders.ordered(desk);
+        orders.cancelled(early.quote());
+        Wanted late = orders.ordered(desk);
         services.scheduled(late.quote());
         services.does(
                 late.quote(),
                 "Task_DeliverService",
                 CaseScenario.ENGINEER,
                 Map.of("deliverOutcome", "move", "deliverWords", "Our trainer is ill."));
-        assertThat(state(late)).isEqualTo(DeliveryState.ORDERED);
+        assertThat(orders.state(late)).isEqualTo(DeliveryState.ORDERED);
         services.scheduled(late.quote());
         services.does(
                 late.quote(),
@@ -70,8 +58,8 @@ class DeliverServiceProcessTests extends ProductTests {
 
         for (Wanted wanted : List.of(early, late)) {
             assertThat(services.passed(wanted.quote(), "paid-service")).endsWith("EndEvent_ServiceCancelled");
-            assertThat(state(wanted)).isEqualTo(DeliveryState.CANCELLED);
-            assertThat(charged(desk, wanted.quote())).isEmpty();
+            assertThat(orders.state(wanted)).isEqualTo(DeliveryState.CANCELLED);
+            assertThat(orders.charged(desk, wanted.quote())).isEmpty();
             assertThat(scenario.bodies(wanted.number(), wanted.customer()))
                     .anySatisfy(body -> assertThat(body).contains("cancelled, and nothing is charged"));
         }
@@ -81,47 +69,19 @@ class DeliverServiceProcessTests extends ProductTests {
     @MethodSource(SELLING)
     @DisplayName("CT-8: what is missing is delivered; silence for the desk's days confirms, and then it is too late")
     void isDisputedAndConfirmedBySilence(Desk desk) {
-        Wanted wanted = ordered(desk);
-        services.scheduled(wanted.quote());
-        services.delivered(wanted.quote());
+        Wanted wanted = orders.delivered(desk);
         words.dispute(wanted.quote(), wanted.viewer(), wanted.author(), Channel.PORTAL, "Two people were not trained.");
-        assertThat(state(wanted)).isEqualTo(DeliveryState.DISPUTED);
+        assertThat(orders.state(wanted)).isEqualTo(DeliveryState.DISPUTED);
         services.delivered(wanted.quote());
-        Wanted happy = ordered(desk);
-        services.scheduled(happy.quote());
-        services.delivered(happy.quote());
+        Wanted happy = orders.delivered(desk);
         words.confirm(happy.quote(), happy.viewer(), happy.author());
         services.timePasses(wanted.quote());
 
-        assertThat(state(wanted)).isEqualTo(DeliveryState.CONFIRMED);
-        assertThat(charged(desk, wanted.quote())).hasSize(1);
-        assertThat(state(happy)).isEqualTo(DeliveryState.CONFIRMED);
+        assertThat(orders.state(wanted)).isEqualTo(DeliveryState.CONFIRMED);
+        assertThat(orders.charged(desk, wanted.quote())).hasSize(1);
+        assertThat(orders.state(happy)).isEqualTo(DeliveryState.CONFIRMED);
         assertThatThrownBy(() -> words.dispute(
                         wanted.quote(), wanted.viewer(), wanted.author(), Channel.PORTAL, "A third one was not."))
                 .hasMessageContaining("confirmed already");
-    }
-
-    private Wanted ordered(Desk desk) {
-        Wanted wanted = services.wanted(desk, true);
-        services.sent(wanted.quote());
-        accepted(wanted);
-        return wanted;
-    }
-
-    private void accepted(Wanted wanted) {
-        answers.accept(wanted.quote(), 1, wanted.buyer().id(), "Ann Buyer");
-    }
-
-    private DeliveryState state(Wanted wanted) {
-        return words.ofCase(wanted.number(), CaseScenario.viewer(wanted.customer()))
-                .get(0)
-                .state();
-    }
-
-    private List<ChargeView> charged(Desk desk, QuoteNumber quote) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), desk.zone());
-        return charges.of(desk, today, today).stream()
-                .filter(charge -> charge.quote().equals(quote.value()))
-                .toList();
     }
 }

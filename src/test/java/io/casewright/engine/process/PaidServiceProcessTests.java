@@ -12,8 +12,6 @@ import io.casewright.customer.Role;
 import io.casewright.desk.CatalogueItem;
 import io.casewright.desk.Desk;
 import io.casewright.engine.process.ServiceScenario.Wanted;
-import io.casewright.quote.ChargeView;
-import io.casewright.quote.Charges;
 import io.casewright.quote.DeliveryState;
 import io.casewright.quote.DeliveryWords;
 import io.casewright.quote.QuoteAnswers;
@@ -21,8 +19,6 @@ import io.casewright.quote.QuoteFixtures;
 import io.casewright.quote.QuoteNumber;
 import io.casewright.quote.QuoteState;
 import io.casewright.quote.SentQuotes;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,7 +51,7 @@ class PaidServiceProcessTests extends ProductTests {
     DeliveryWords words;
 
     @Autowired
-    Charges charges;
+    OrderScenario orders;
 
     @ParameterizedTest(name = "{0}")
     @MethodSource(SELLING)
@@ -75,18 +71,18 @@ class PaidServiceProcessTests extends ProductTests {
         assertThat(words.ofCase(wanted.number(), CaseScenario.viewer(wanted.customer())))
                 .isEmpty();
 
-        accepted(wanted);
+        orders.accepted(wanted.quote(), wanted.buyer());
         assertThat(services.tasks(quote)).containsExactly("Task_ScheduleService");
         services.scheduled(quote);
-        assertThat(state(wanted)).isEqualTo(DeliveryState.SCHEDULED);
+        assertThat(orders.state(wanted)).isEqualTo(DeliveryState.SCHEDULED);
         assertThat(services.taskOf(quote, "Task_DeliverService").getDueDate()).isNotNull();
         services.delivered(quote);
-        assertThat(charged(desk, quote)).as("not before it is confirmed").isEmpty();
+        assertThat(orders.charged(desk, quote)).as("not before it is confirmed").isEmpty();
         words.confirm(quote, wanted.viewer(), wanted.author());
         words.confirm(quote, wanted.viewer(), wanted.author());
 
         assertThat(services.passed(quote, "paid-service")).endsWith("EndEvent_ServiceDelivered");
-        assertThat(charged(desk, quote)).singleElement().satisfies(charge -> {
+        assertThat(orders.charged(desk, quote)).singleElement().satisfies(charge -> {
             assertThat(charge.amount()).isEqualByComparingTo("200");
             assertThat(charge.currency()).isEqualTo(desk.catalogue().currency());
         });
@@ -163,8 +159,9 @@ class PaidServiceProcessTests extends ProductTests {
         services.timePasses(silent.quote());
         assertThat(services.passed(silent.quote(), "paid-service")).endsWith("EndEvent_QuoteExpired");
         assertThat(services.view(silent.quote()).state()).isEqualTo(QuoteState.EXPIRED);
-        assertThatThrownBy(() -> accepted(silent)).isInstanceOf(RuntimeException.class);
-        assertThat(charged(desk, silent.quote())).isEmpty();
+        assertThatThrownBy(() -> orders.accepted(silent.quote(), silent.buyer()))
+                .isInstanceOf(RuntimeException.class);
+        assertThat(orders.charged(desk, silent.quote())).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -176,9 +173,10 @@ class PaidServiceProcessTests extends ProductTests {
         services.sent(quote);
         sent.revise(quote, QuoteFixtures.SALES);
         assertThat(services.tasks(quote)).containsExactly("Task_PriceService");
-        assertThatThrownBy(() -> accepted(wanted)).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> orders.accepted(wanted.quote(), wanted.buyer()))
+                .isInstanceOf(RuntimeException.class);
         services.sent(quote);
-        answers.accept(quote, 2, wanted.buyer().id(), "Ann Buyer");
+        orders.accepted(quote, 2, wanted.buyer());
         assertThat(services.tasks(quote)).containsExactly("Task_ScheduleService");
         assertThatThrownBy(() -> sent.withdraw(quote, QuoteFixtures.SALES, "Too late."))
                 .as("an order is cancelled, not withdrawn")
@@ -199,19 +197,15 @@ class PaidServiceProcessTests extends ProductTests {
         DeskCustomer lapsed = fixtures.customer(desk, DeskFixtures.anyOfRemedies("reinstate", "renew"));
         Person buyer = fixtures.colleague(lapsed, Role.ADMINISTRATOR);
         QuoteNumber contract = services.offered(scenario.submitted(lapsed), desk);
-        answers.accept(contract, 1, buyer.id(), "Ann Buyer");
+        orders.accepted(contract, buyer);
         assertThat(services.tasks(contract))
                 .as("the case's own task asks for it")
                 .isEmpty();
         fixtures.coverAfterAll(lapsed);
         assertThat(services.passed(contract, "paid-service")).endsWith("EndEvent_ServiceDelivered");
 
-        Wanted wanted = ordered(desk);
-        services.does(
-                wanted.quote(),
-                "Task_ScheduleService",
-                ServiceScenario.SALES,
-                Map.of("scheduleOutcome", "cancel", "scheduleWords", "You changed your mind."));
+        Wanted wanted = orders.ordered(desk);
+        orders.cancelled(wanted.quote());
         assertThat(services.passed(wanted.quote(), "paid-service")).endsWith("EndEvent_ServiceCancelled");
 
         fixtures.hasExtendedSupport(wanted.customer());
@@ -220,29 +214,5 @@ class PaidServiceProcessTests extends ProductTests {
             services.sent(quote);
             assertThat(services.tasks(quote)).isEmpty();
         }
-    }
-
-    private Wanted ordered(Desk desk) {
-        Wanted wanted = services.wanted(desk, true);
-        services.sent(wanted.quote());
-        accepted(wanted);
-        return wanted;
-    }
-
-    private void accepted(Wanted wanted) {
-        answers.accept(wanted.quote(), 1, wanted.buyer().id(), "Ann Buyer");
-    }
-
-    private DeliveryState state(Wanted wanted) {
-        return words.ofCase(wanted.number(), CaseScenario.viewer(wanted.customer()))
-                .get(0)
-                .state();
-    }
-
-    private List<ChargeView> charged(Desk desk, QuoteNumber quote) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), desk.zone());
-        return charges.of(desk, today, today).stream()
-                .filter(charge -> charge.quote().equals(quote.value()))
-                .toList();
     }
 }

@@ -13,10 +13,7 @@ import io.casewright.desk.CaseNumber;
 import io.casewright.desk.Desk;
 import io.casewright.promise.PromiseView;
 import io.casewright.promise.Promises;
-import io.casewright.quote.ChargeView;
-import io.casewright.quote.Charges;
 import io.casewright.quote.DeliveryState;
-import io.casewright.quote.DeliveryWords;
 import io.casewright.quote.QuoteAnswers;
 import io.casewright.quote.QuoteNumber;
 import io.casewright.quote.QuoteState;
@@ -51,10 +48,7 @@ class ReinstatedContractTests extends ProductTests {
     QuoteAnswers answers;
 
     @Autowired
-    DeliveryWords deliveries;
-
-    @Autowired
-    Charges charges;
+    OrderScenario orders;
 
     @Autowired
     Promises promises;
@@ -80,7 +74,7 @@ class ReinstatedContractTests extends ProductTests {
 
     private Offered accepted(Desk desk) {
         Offered offered = offered(desk);
-        answers.accept(offered.quote(), 1, offered.buyer().id(), "Ann Buyer");
+        orders.accepted(offered.quote(), offered.buyer());
         return offered;
     }
 
@@ -91,7 +85,7 @@ class ReinstatedContractTests extends ProductTests {
         Offered accepted = accepted(desk);
         CaseNumber number = accepted.number();
         assertThat(scenario.caseOf(number).state()).isEqualTo(CaseState.PARKED);
-        assertThat(charged(desk, accepted.quote()))
+        assertThat(orders.charged(desk, accepted.quote()))
                 .as("nothing is delivered yet")
                 .isEmpty();
         Instant recorded = START.plus(Duration.ofDays(2));
@@ -104,8 +98,8 @@ class ReinstatedContractTests extends ProductTests {
         assertThat(scenario.taskOf(number).getTaskDefinitionKey()).isEqualTo("Task_HandleCase");
         assertThat(promises.of(number)).extracting(PromiseView::owedAt).allMatch(begun -> !begun.isBefore(recorded));
         assertThat(services.passed(accepted.quote(), "paid-service")).endsWith("EndEvent_ServiceDelivered");
-        assertThat(delivery(accepted)).isEqualTo(DeliveryState.CONFIRMED);
-        assertThat(charged(desk, accepted.quote())).singleElement().satisfies(charge -> {
+        assertThat(orders.state(accepted.number(), accepted.customer())).isEqualTo(DeliveryState.CONFIRMED);
+        assertThat(orders.charged(desk, accepted.quote())).singleElement().satisfies(charge -> {
             assertThat(charge.origin()).isEqualTo("reinstatement");
             assertThat(charge.deliveredAt()).isEqualTo(recorded);
         });
@@ -131,7 +125,7 @@ class ReinstatedContractTests extends ProductTests {
             assertThat(scenario.bodies(offered.number(), offered.customer()))
                     .anySatisfy(body -> assertThat(body).contains("The contract is in the books"));
             assertThat(services.tasks(offered.quote())).isEmpty();
-            assertThat(charged(desk, offered.quote())).isEmpty();
+            assertThat(orders.charged(desk, offered.quote())).isEmpty();
             assertThat(scenario.taskOf(offered.number()).getTaskDefinitionKey()).isEqualTo("Task_HandleCase");
         }
     }
@@ -153,10 +147,10 @@ class ReinstatedContractTests extends ProductTests {
             assertThat(scenario.bodies(offered.number(), offered.customer()))
                     .anySatisfy(body -> assertThat(body).contains("The case stays parked"));
             QuoteNumber second = services.offered(offered.number(), desk);
-            answers.accept(second, 1, offered.buyer().id(), "Ann Buyer");
+            orders.accepted(second, offered.buyer());
             fixtures.coverAfterAll(offered.customer());
-            assertThat(charged(desk, second)).hasSize(1);
-            assertThat(charged(desk, offered.quote())).isEmpty();
+            assertThat(orders.charged(desk, second)).hasSize(1);
+            assertThat(orders.charged(desk, offered.quote())).isEmpty();
         }
     }
 
@@ -169,11 +163,11 @@ class ReinstatedContractTests extends ProductTests {
         scenario.completes(
                 "sales", accepted.number(), Map.of("offerOutcome", "declined", "offerWords", "You changed your mind."));
 
-        assertThat(delivery(accepted)).isEqualTo(DeliveryState.CANCELLED);
+        assertThat(orders.state(accepted.number(), accepted.customer())).isEqualTo(DeliveryState.CANCELLED);
         assertThat(services.passed(accepted.quote(), "paid-service")).endsWith("EndEvent_ServiceCancelled");
         assertThat(scenario.caseOf(accepted.number()).endedAs()).isEqualTo("refused");
         fixtures.coverAfterAll(accepted.customer());
-        assertThat(charged(desk, accepted.quote())).isEmpty();
+        assertThat(orders.charged(desk, accepted.quote())).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -183,31 +177,19 @@ class ReinstatedContractTests extends ProductTests {
         Offered accepted = accepted(desk);
         scenario.customerResolves(accepted.number(), accepted.customer());
         fixtures.colleague(accepted.customer(), Role.MEMBER);
-        assertThat(delivery(accepted)).as("another colleague is no contract").isEqualTo(DeliveryState.ORDERED);
+        assertThat(orders.state(accepted.number(), accepted.customer()))
+                .as("another colleague is no contract")
+                .isEqualTo(DeliveryState.ORDERED);
 
         fixtures.coverAfterAll(accepted.customer());
         fixtures.hasExtendedSupport(accepted.customer());
 
-        assertThat(delivery(accepted)).isEqualTo(DeliveryState.CONFIRMED);
-        assertThat(charged(desk, accepted.quote())).hasSize(1);
+        assertThat(orders.state(accepted.number(), accepted.customer())).isEqualTo(DeliveryState.CONFIRMED);
+        assertThat(orders.charged(desk, accepted.quote())).hasSize(1);
         assertThat(scenario.caseOf(accepted.number()).state().open()).isFalse();
     }
 
     private void records(CaseNumber number) {
         scenario.completes("sales", number, Map.of("offerOutcome", "recorded", "contractLastDay", "2027-06-30"));
-    }
-
-    private DeliveryState delivery(Offered offered) {
-        return deliveries
-                .ofCase(offered.number(), CaseScenario.viewer(offered.customer()))
-                .get(0)
-                .state();
-    }
-
-    private List<ChargeView> charged(Desk desk, QuoteNumber quote) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), desk.zone());
-        return charges.of(desk, LocalDate.of(2026, 11, 1), today).stream()
-                .filter(charge -> charge.quote().equals(quote.value()))
-                .toList();
     }
 }

@@ -65,11 +65,16 @@ public class ServiceScenario {
 
     /** A customer's case from which an engineer has split a service, with somebody of the company who may buy. */
     public record Wanted(DeskCustomer customer, Person buyer, CaseNumber number, QuoteNumber quote) {
-        Viewer.Customer viewer() {
+        /** Whoever may buy, as one who signs in. */
+        public DeskCustomer asBuyer() {
+            return new DeskCustomer(customer.desk(), buyer, customer.account(), customer.example());
+        }
+
+        public Viewer.Customer viewer() {
             return new Viewer.Customer(buyer.id(), customer.desk().id());
         }
 
-        Author author() {
+        public Author author() {
             return Author.customer(buyer);
         }
     }
