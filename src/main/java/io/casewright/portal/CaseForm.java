@@ -30,7 +30,6 @@ record CaseForm(
         this(desk, channel, accounts, null);
     }
 
-    private static final UUID NO_ACCOUNT = new UUID(0, 0);
     private static final List<Choice> KINDS = List.of(
             new Choice("question", "A question"),
             new Choice("issue", "Something does not work"),
@@ -38,14 +37,7 @@ record CaseForm(
             new Choice("configuration-change", "A change of configuration"));
 
     FormView empty() {
-        List<FieldView> fields = new ArrayList<>();
-        if (accounts.size() > 1) {
-            fields.add(FieldView.of(Kind.RADIO, "account", "Which company is it for?")
-                    .offering(accounts.stream()
-                            .map(account -> new Choice(account.key(), account.name()))
-                            .toList())
-                    .mandatory(true));
-        }
+        List<FieldView> fields = new ArrayList<>(AccountField.of(accounts));
         fields.add(FieldView.of(Kind.LINE, "subject", "Subject")
                 .helped("One line that says what it is about.")
                 .mandatory(true));
@@ -67,16 +59,14 @@ record CaseForm(
     }
 
     Problem atField(Problem problem) {
-        return problem.field().equals("account")
-                ? new Problem("account", "Choose one of the companies.")
-                : IntakeFields.atField(desk, problem);
+        return IntakeFields.atField(desk, AccountField.atField(problem));
     }
 
     Submission submission(UUID person, Author author, Map<String, String> sent) {
         return new Submission(
                 desk.id(),
                 person,
-                account(sent),
+                AccountField.chosen(accounts, sent),
                 channel,
                 author,
                 sent.get("subject"),
@@ -84,17 +74,5 @@ record CaseForm(
                 sent.get("statedKind"),
                 IntakeFields.answers(desk, channel, sent),
                 null);
-    }
-
-    /** Of several companies one must be chosen; what names none of them is refused with all other problems. */
-    private @Nullable UUID account(Map<String, String> sent) {
-        if (accounts.size() < 2) {
-            return accounts.isEmpty() ? null : accounts.get(0).id();
-        }
-        return accounts.stream()
-                .filter(account -> account.key().equals(sent.get("account")))
-                .map(Account::id)
-                .findFirst()
-                .orElse(NO_ACCOUNT);
     }
 }

@@ -19,22 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 record ServiceForm(List<CatalogueItem> offered, List<Account> accounts) {
 
-    private static final UUID NO_ACCOUNT = new UUID(0, 0);
-
     ServiceForm {
         offered = List.copyOf(offered);
         accounts = List.copyOf(accounts);
     }
 
     FormView empty() {
-        List<FieldView> fields = new ArrayList<>();
-        if (accounts.size() > 1) {
-            fields.add(FieldView.of(Kind.RADIO, "account", "Which company is it for?")
-                    .offering(accounts.stream()
-                            .map(account -> new Choice(account.key(), account.name()))
-                            .toList())
-                    .mandatory(true));
-        }
+        List<FieldView> fields = new ArrayList<>(AccountField.of(accounts));
         fields.add(FieldView.of(Kind.SELECT, "service", "Which service?")
                 .offering(offered.stream()
                         .map(item -> new Choice(item.code(), item.name()))
@@ -52,22 +43,10 @@ record ServiceForm(List<CatalogueItem> offered, List<Account> accounts) {
 
     FormView refused(Map<String, String> sent, List<Problem> problems) {
         return empty().filled(sent)
-                .refused(problems.stream()
-                        .map(problem -> problem.field().equals("account")
-                                ? new Problem("account", "Choose one of the companies.")
-                                : problem)
-                        .toList());
+                .refused(problems.stream().map(AccountField::atField).toList());
     }
 
-    /** Of several companies one must be chosen; what names none of them is refused with all other problems. */
     @Nullable UUID account(Map<String, String> sent) {
-        if (accounts.size() < 2) {
-            return accounts.isEmpty() ? null : accounts.get(0).id();
-        }
-        return accounts.stream()
-                .filter(account -> account.key().equals(sent.get("account")))
-                .map(Account::id)
-                .findFirst()
-                .orElse(NO_ACCOUNT);
+        return AccountField.chosen(accounts, sent);
     }
 }
