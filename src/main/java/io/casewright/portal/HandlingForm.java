@@ -68,40 +68,35 @@ final class HandlingForm {
     }
 
     private static FieldView[] counts(Desk desk) {
-        List<Choice> counted = desk.counted().stream()
-                .map(fact -> new Choice(fact.name(), fact.label()))
-                .toList();
         return new FieldView[] {
-            FieldView.of(Kind.SELECT, "counted", "What is counted")
-                    .helped("Needed to count.")
-                    .offering(counted)
-                    .needed(Need.SOMETIMES),
-            FieldView.of(Kind.LINE, "countedNumber", "How many in this case")
-                    .helped(
-                            "Needed to count: all of this case, with those counted before. The policy is asked again then.")
-                    .needed(Need.SOMETIMES)
+            sometimes(Kind.SELECT, "counted", "What is counted", "Needed to count.")
+                    .offering(desk.counted().stream()
+                            .map(fact -> new Choice(fact.name(), fact.label()))
+                            .toList()),
+            sometimes(
+                    Kind.LINE,
+                    "countedNumber",
+                    "How many in this case",
+                    "Needed to count: all of this case, with those counted before. The policy is asked again then.")
         };
     }
 
     private static FieldView[] services(Desk desk) {
-        List<Choice> sold = desk.catalogue().services().stream()
-                .map(service -> new Choice(service.code(), service.name()))
-                .toList();
         return new FieldView[] {
-            FieldView.of(Kind.SELECT, "service", "Service")
-                    .helped("Needed to hand one on: what is wanted, or what was done.")
-                    .offering(sold)
-                    .needed(Need.SOMETIMES),
+            sometimes(Kind.SELECT, "service", "Service", "Needed to hand one on: what is wanted, or what was done.")
+                    .offering(desk.catalogue().services().stream()
+                            .map(service -> new Choice(service.code(), service.name()))
+                            .toList()),
             FieldView.of(Kind.LINE, "hours", "Hours")
                     .helped("Such as 12.5: what you expect, or what it took. Left open, sales estimates them."),
-            FieldView.of(Kind.PARAGRAPH, "words", "What sales must know")
-                    .helped(
-                            "Needed to hand a service on: what the customer wants, or why it is charged. The customer reads your answer instead.")
-                    .needed(Need.SOMETIMES),
-            FieldView.of(Kind.RADIO, "goesOn", "Is anything left for support?")
-                    .helped("Needed to hand a service on.")
+            sometimes(
+                    Kind.PARAGRAPH,
+                    "words",
+                    "What sales must know",
+                    "Needed to hand a service on: what the customer wants, or why it is charged. The customer reads your"
+                            + " answer instead."),
+            sometimes(Kind.RADIO, "goesOn", "Is anything left for support?", "Needed to hand a service on.")
                     .offering(GOES_ON)
-                    .needed(Need.SOMETIMES)
         };
     }
 
@@ -112,29 +107,31 @@ final class HandlingForm {
                                 .filter(choice -> offered(desk, choice.value()))
                                 .toList())
                         .mandatory(true),
-                FieldView.of(Kind.PAGE, "answer", "Answer to the customer")
-                        .helped("Needed with every answer. The customer reads this.")
-                        .needed(Need.SOMETIMES),
+                sometimes(
+                        Kind.PAGE,
+                        "answer",
+                        "Answer to the customer",
+                        "Needed with every answer. The customer reads this."),
                 FieldView.of(Kind.LINE, "promisedWhat", "Do you promise something by a date?")
                         .helped("If so, say what; it becomes a promise like any other, and the customer reads it."),
                 FieldView.of(Kind.LINE, "promisedBy", "By when").helped("In the desk's zone, like 2026-11-25 14:30."),
-                FieldView.of(Kind.SELECT, "confirmedKind", "Kind of case")
-                        .helped("Needed to change it.")
-                        .offering(KINDS)
-                        .needed(Need.SOMETIMES),
-                FieldView.of(Kind.SELECT, "confirmedPriority", "Priority")
-                        .helped("Needed to overrule it.")
-                        .offering(PRIORITIES)
-                        .needed(Need.SOMETIMES),
-                FieldView.of(Kind.SELECT, "confirmedScope", "Scope")
-                        .helped("Needed to overrule it.")
-                        .offering(SCOPES)
-                        .needed(Need.SOMETIMES),
-                FieldView.of(Kind.PARAGRAPH, "reason", "Reason")
-                        .helped(
-                                "Needed for the last three, and kept with the case. When a case is declined, the customer"
-                                        + " reads it.")
-                        .needed(Need.SOMETIMES));
+                sometimes(Kind.SELECT, "confirmedKind", "Kind of case", "Needed to change it.")
+                        .offering(KINDS),
+                sometimes(Kind.SELECT, "confirmedPriority", "Priority", "Needed to overrule it.")
+                        .offering(PRIORITIES),
+                sometimes(Kind.SELECT, "confirmedScope", "Scope", "Needed to overrule it.")
+                        .offering(SCOPES),
+                sometimes(
+                        Kind.PARAGRAPH,
+                        "reason",
+                        "Reason",
+                        "Needed for the last three, and kept with the case. When a case is declined, the customer reads"
+                                + " it."));
+    }
+
+    /** A field that only some of the outcomes need; its help says which. */
+    private static FieldView sometimes(Kind kind, String name, String label, String help) {
+        return FieldView.of(kind, name, label).helped(help).needed(Need.SOMETIMES);
     }
 
     static EngineerDecision decision(Map<String, String> sent) {
