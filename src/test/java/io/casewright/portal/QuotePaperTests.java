@@ -90,23 +90,8 @@ class QuotePaperTests extends PortalTests {
                 "<img src='" + secret.toUri() + "'/><object data='" + secret.toUri() + "'></object>",
                 "<style>@import url(" + http + "/b.css);</style><script src='" + http + "/c.js'></script>",
                 "[[${7*7}]] th:text=\"${7*7}\" &lt;b&gt; &xxe; <!DOCTYPE x SYSTEM \"" + secret.toUri() + "\">");
-        QuoteNumber quote = quoted.requested(customer);
-        quoted.answers(quote, QuoteFixtures.terms(), List.of());
-        quotes.estimate(quote);
-        quotes.price(
-                quote,
-                QuoteFixtures.SALES,
-                new Pricing(
-                        book.view(quote).version(1).edit(),
-                        texts.stream()
-                                .map(text -> new LineDraft(text, "", "1", "pieces", "1"))
-                                .toList(),
-                        "",
-                        texts.get(0) + "\n" + texts.get(1),
-                        texts.get(3),
-                        "30"));
 
-        String text = text(pdf(quoted.sent(quote)));
+        String text = text(pdf(sent(texts, texts.get(0) + "\n" + texts.get(1), texts.get(3))));
 
         for (String sent : texts) {
             assertThat(text.replaceAll("\\s+", "")).contains(sent.replaceAll("\\s+", ""));
@@ -189,6 +174,26 @@ class QuotePaperTests extends PortalTests {
         }
     }
 
+    /** A quote that the customer has, with a line for each text. */
+    private QuoteNumber sent(List<String> lines, String note, String taxNote) {
+        QuoteNumber quote = quoted.requested(customer);
+        quoted.answers(quote, QuoteFixtures.terms(), List.of());
+        quotes.estimate(quote);
+        quotes.price(
+                quote,
+                QuoteFixtures.SALES,
+                new Pricing(
+                        book.view(quote).version(1).edit(),
+                        lines.stream()
+                                .map(line -> new LineDraft(line, "", "1", "pieces", "1"))
+                                .toList(),
+                        "",
+                        note,
+                        taxNote,
+                        "30"));
+        return quoted.sent(quote);
+    }
+
     private byte[] pdf(QuoteNumber quote) throws Exception {
         return look(signedIn(customer), "/quotes/" + quote + "/1/pdf")
                 .andReturn()
@@ -213,31 +218,12 @@ class QuotePaperTests extends PortalTests {
     @Test
     @DisplayName("C10: letters that are not on paper are shown as missing there, and the page says so")
     void losesNoLetterSilently() throws Exception {
-        QuoteNumber quote = quoted.requested(customer);
-        quoted.answers(quote, QuoteFixtures.terms(), List.of());
-        quotes.estimate(quote);
-        quotes.price(
-                quote,
-                QuoteFixtures.SALES,
-                new Pricing(
-                        book.view(quote).version(1).edit(),
-                        List.of(new LineDraft("Žluťoučký 日本 😀", "", "1", "pieces", "1")),
-                        "",
-                        "",
-                        "",
-                        "30"));
-        quoted.sent(quote);
+        QuoteNumber quote = sent(List.of("Žluťoučký 日本 😀"), "", "");
         String page = "/quotes/" + quote + "/1";
 
-        byte[] paper = look(signedIn(customer), page + "/pdf")
-                .andReturn()
-                .getResponse()
-                .getContentAsByteArray();
-        try (PDDocument document = Loader.loadPDF(paper)) {
-            assertThat(new PDFTextStripper().getText(document))
-                    .contains("Žluťoučký □□ □")
-                    .contains("□ stands for a letter that cannot be printed here");
-        }
+        assertThat(text(pdf(quote)))
+                .contains("Žluťoučký □□ □")
+                .contains("□ stands for a letter that cannot be printed here");
         look(signedIn(customer), page).andExpect(content().string(containsString("日本 😀")));
         look(signedIn(customer), page).andExpect(content().string(containsString("cannot be printed there")));
         QuoteNumber plain = quoted.sent(customer);
