@@ -9,6 +9,7 @@ import io.casewright.DeskFixtures;
 import io.casewright.desk.CaseNumber;
 import io.casewright.desk.Desk;
 import io.casewright.engine.process.IncidentScenario;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,10 +55,9 @@ class IncidentPagesTests extends PortalTests {
     @DisplayName("SN-7 On stand-by the customer reads since when, whom to call and the PIN, and nothing for colleagues")
     void tellsTheCustomer(Desk desk) throws Exception {
         DeskCustomer customer = incidents.customer(desk);
-        CaseNumber number = incidents.critical(customer);
-        CaseNumber other = incidents.critical(incidents.customer(desk));
-        incidents.declares(number, desk);
-        incidents.links(number, desk, other);
+        List<CaseNumber> both = incidents.ofTwoCases(customer, incidents.customer(desk));
+        CaseNumber number = both.get(0);
+        CaseNumber other = both.get(1);
         incidents.rulesOut(number);
         String pin = String.valueOf(incidents.seenByStaff(number, desk).pin());
 

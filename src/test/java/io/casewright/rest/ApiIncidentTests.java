@@ -10,6 +10,7 @@ import io.casewright.engine.process.AnalysisScenario;
 import io.casewright.engine.process.CaseScenario;
 import io.casewright.engine.process.IncidentScenario;
 import io.casewright.rest.ApiScript.Answer;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -46,7 +47,6 @@ class ApiIncidentTests extends ApiTests {
         Answer met = asEngineerOf(desk).get(path);
         assertThat(met.text("state")).isEqualTo("bridge");
         assertThat(met.text("declaredBy")).isEqualTo("Eve");
-        assertThat(met.body().path("cases").findValuesAsText("")).isEmpty();
         assertThat(met.body().path("cases"))
                 .extracting(one -> one.asText())
                 .containsExactlyInAnyOrder(number.value(), other.value());
@@ -73,7 +73,7 @@ class ApiIncidentTests extends ApiTests {
         CaseNumber number = incidents.critical(customer);
         incidents.declares(number, desk);
         incidents.rulesOut(number);
-        clock.moveBy(java.time.Duration.ofHours(2));
+        clock.moveBy(Duration.ofHours(2));
         String path = "/api/cases/" + number;
         String pin = as(customer).get(path + "/incident").text("pin");
         Map<String, Object> call = Map.of("pin", pin, "caller", "Ann");

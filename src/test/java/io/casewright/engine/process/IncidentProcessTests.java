@@ -152,10 +152,9 @@ class IncidentProcessTests extends ProductTests {
     @MethodSource(WITH_BRIDGE)
     @DisplayName("SN-7 ALL-6: one call by PIN brings engineers back; its case begins a new cycle with new promises")
     void isReengagedByOneCall(Desk desk) {
-        CaseNumber number = incidents.critical(incidents.customer(desk));
-        CaseNumber other = incidents.critical(incidents.customer(desk));
-        incidents.declares(number, desk);
-        incidents.links(number, desk, other);
+        List<CaseNumber> both = incidents.ofTwoCases(incidents.customer(desk), incidents.customer(desk));
+        CaseNumber number = both.get(0);
+        CaseNumber other = both.get(1);
         incidents.rulesOut(number);
         clock.moveBy(Duration.ofHours(3));
 
@@ -227,10 +226,9 @@ class IncidentProcessTests extends ProductTests {
     @DisplayName("SN-9 SN-7: one analysis for an incident of several cases; ruled out, a short statement reaches each")
     void owesOneAnalysis(Desk desk) {
         DeskCustomer second = incidents.customer(desk);
-        CaseNumber number = incidents.critical(incidents.customer(desk));
-        CaseNumber other = incidents.critical(second);
-        incidents.declares(number, desk);
-        incidents.links(number, desk, other);
+        List<CaseNumber> both = incidents.ofTwoCases(incidents.customer(desk), second);
+        CaseNumber number = both.get(0);
+        CaseNumber other = both.get(1);
 
         assertThat(scenario.instances(number, "root-cause-analysis")).isEqualTo(1);
         assertThat(scenario.instances(other, "root-cause-analysis")).isZero();

@@ -15,7 +15,6 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -103,18 +102,15 @@ class IncidentRaceTests extends ProductTests {
     void isOverWithTheLastOfThem(Desk desk) throws Exception {
         DeskCustomer first = incidents.customer(desk);
         DeskCustomer second = incidents.customer(desk);
-        CaseNumber number = incidents.critical(first);
-        CaseNumber other = incidents.critical(second);
-        incidents.declares(number, desk);
-        incidents.links(number, desk, other);
+        List<CaseNumber> both = incidents.ofTwoCases(first, second);
         CyclicBarrier start = new CyclicBarrier(2);
 
-        for (Future<Boolean> end :
-                others.invokeAll(List.of(resolving(number, first, start), resolving(other, second, start)))) {
+        for (Future<Boolean> end : others.invokeAll(
+                List.of(resolving(both.get(0), first, start), resolving(both.get(1), second, start)))) {
             assertThat(end.get()).isTrue();
         }
 
-        assertThat(scenario.instances(number, "critical-incident")).isZero();
+        assertThat(scenario.instances(both.get(0), "critical-incident")).isZero();
     }
 
     private Callable<Boolean> calling(CaseNumber number, Desk desk, CyclicBarrier start) {
@@ -134,15 +130,10 @@ class IncidentRaceTests extends ProductTests {
     }
 
     private List<CaseNumber> onStandBy(Desk desk) {
-        CaseNumber one = incidents.critical(incidents.customer(desk));
-        CaseNumber other = incidents.critical(incidents.customer(desk));
-        incidents.declares(one, desk);
-        incidents.links(one, desk, other);
-        incidents.rulesOut(one);
+        List<CaseNumber> both = incidents.ofTwoCases(incidents.customer(desk), incidents.customer(desk));
+        incidents.rulesOut(both.get(0));
         clock.moveBy(Duration.ofHours(3));
-        return Stream.of(one, other)
-                .sorted(Comparator.comparing(CaseNumber::value))
-                .toList();
+        return both.stream().sorted(Comparator.comparing(CaseNumber::value)).toList();
     }
 
     private void hold(CaseNumber number) {

@@ -85,6 +85,15 @@ public class IncidentScenario {
         return number;
     }
 
+    /** An incident of two cases of two customers; it was declared about the first. */
+    public List<CaseNumber> ofTwoCases(DeskCustomer first, DeskCustomer second) {
+        CaseNumber number = critical(first);
+        CaseNumber other = critical(second);
+        declares(number, first.desk());
+        links(number, first.desk(), other);
+        return List.of(number, other);
+    }
+
     public boolean declares(CaseNumber number, Desk desk) {
         return incidents.declare(number, UrgentCallScenario.staff(desk), engineer(), "The whole site is down.");
     }
