@@ -1,13 +1,13 @@
 package io.casewright.quote;
 
 import io.casewright.cases.Author;
+import io.casewright.cases.CaseState;
 import io.casewright.cases.DirectWish;
 import io.casewright.cases.InvalidInput;
 import io.casewright.cases.InvalidInput.Problem;
 import io.casewright.cases.KeyUsedBefore;
 import io.casewright.cases.Repeats;
 import io.casewright.cases.Submission;
-import io.casewright.cases.SupportCase;
 import io.casewright.cases.SupportCases;
 import io.casewright.cases.Viewer;
 import io.casewright.cases.Words;
@@ -83,30 +83,43 @@ public class ServiceDesk {
     /**
      * Asks for it beside a case that is there.
      *
-     * @param key the same key asks once
+     * @param key the same key asks once, and is answered alike whatever came after it
      * @throws io.casewright.cases.CaseNotFound if there is no such case for this viewer
      * @throws InvalidInput naming every field that cannot be taken; nothing is changed
+     * @throws KeyUsedBefore if the key came with something else before
      * @throws WrongState if the case has ended
      */
     @Transactional
     public QuoteNumber ask(CaseNumber number, Viewer.Customer viewer, DirectRequest asked, @Nullable String key) {
-        SupportCase supportCase = cases.get(number, viewer);
-        Read read = read(prices.desk(supportCase.desk()), asked);
-        if (!supportCase.state().open()) {
-            throw new WrongState("This case is " + supportCase.state().word()
-                    + ": ask for the service by itself, or reply to the case.");
-        }
-        Author author = asked.author();
+        Read read = read(prices.desk(cases.get(number, viewer).desk()), asked);
         String content = "service\n" + read.service().code() + "\n" + read.hours() + "\n" + read.words();
-        repeats.once(number, author, key, content, () -> {
-            quotes.request(
-                    number,
-                    author,
-                    new ServiceRequest(read.service().code(), read.words(), read.hours(), Origin.PAID_SERVICE));
+        List<QuoteNumber> made = new ArrayList<>();
+        repeats.once(number, asked.author(), key, content, () -> {
+            made.add(request(number, asked.author(), read));
             return number;
         });
-        List<QuoteView> all = book.ofCase(number, viewer);
-        return all.get(all.size() - 1).number();
+        return made.isEmpty() ? before(number, viewer, read) : made.get(0);
+    }
+
+    private QuoteNumber request(CaseNumber number, Author author, Read read) {
+        CaseState state = cases.get(number).state();
+        if (!state.open()) {
+            throw new WrongState(
+                    "This case is " + state.word() + ": ask for the service by itself, or reply to the case.");
+        }
+        return quotes.request(
+                number,
+                author,
+                new ServiceRequest(read.service().code(), read.words(), read.hours(), Origin.PAID_SERVICE));
+    }
+
+    /** What the same words were taken as the first time; sales may have quoted another service for them since. */
+    private QuoteNumber before(CaseNumber number, Viewer viewer, Read read) {
+        return book.ofCase(number, viewer).stream()
+                .filter(quote -> quote.words().equals(read.words()))
+                .map(QuoteView::number)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("What was asked for in case " + number + " is gone."));
     }
 
     private Read read(Desk desk, DirectRequest asked) {

@@ -7,6 +7,7 @@ import io.casewright.access.StaffGroups;
 import io.casewright.customer.Role;
 import io.casewright.desk.CaseNumber;
 import io.casewright.desk.Desk;
+import io.casewright.engine.process.CaseScenario;
 import io.casewright.engine.process.ServiceScenario;
 import io.casewright.quote.QuoteNumber;
 import io.casewright.rest.ApiScript.Answer;
@@ -24,6 +25,9 @@ class ApiServiceTests extends ApiTests {
 
     @Autowired
     ServiceScenario services;
+
+    @Autowired
+    CaseScenario scenario;
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("io.casewright.quote.QuoteFixtures#sellingDesks")
@@ -121,5 +125,35 @@ class ApiServiceTests extends ApiTests {
         assertThat(second.text("number")).endsWith("-Q1");
         assertThat(as(fixtures.coveredCustomer(desk)).post(beside, wish).isProblem(404))
                 .isTrue();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("io.casewright.quote.ServiceFixtures#desks")
+    @DisplayName("CT-11 E05: what was asked beside a case is answered alike for its key, whatever came after it")
+    void isAskedOnceBesideACase(Desk desk) {
+        DeskCustomer customer = fixtures.coveredCustomer(desk);
+        String number = aCase(customer);
+        String beside = "/api/cases/" + number + "/service-requests";
+        String code = desk.catalogue().buyable().get(0).code();
+        Map<String, Object> wish = Map.of("service", code, "words", "For five of us.");
+        String first =
+                as(customer).with("Idempotency-Key", "k-2").post(beside, wish).text("number");
+        String later = as(customer)
+                .post(beside, Map.of("service", code, "words", "And for the others."))
+                .text("number");
+        assertThat(later).isNotEqualTo(first);
+
+        assertThat(as(customer)
+                        .with("Idempotency-Key", "k-2")
+                        .post(beside, wish)
+                        .text("number"))
+                .isEqualTo(first);
+        scenario.customerResolves(CaseNumber.of(number), customer);
+        assertThat(as(customer)
+                        .with("Idempotency-Key", "k-2")
+                        .post(beside, wish)
+                        .text("number"))
+                .isEqualTo(first);
+        assertThat(as(customer).post(beside, wish).isProblem(409)).isTrue();
     }
 }
