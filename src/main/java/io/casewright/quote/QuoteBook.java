@@ -80,12 +80,6 @@ public class QuoteBook {
         return found.stream().map(quote -> view(quote, viewer)).toList();
     }
 
-    /** Whether something may still come of a quote of this case. */
-    public boolean isOpen(CaseNumber number) {
-        return quotes.ofCase(number.value()).stream()
-                .anyMatch(quote -> quote.state().open());
-    }
-
     /** The quotes of some desks that are being priced or wait for the customer, oldest request first. */
     public List<QuoteView> open(Viewer.Staff viewer, int limit) {
         List<String> desks = viewer.desks().stream().map(DeskId::value).toList();

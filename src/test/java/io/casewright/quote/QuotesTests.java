@@ -92,7 +92,7 @@ class QuotesTests extends ProductTests {
         InvalidInput refused = catchThrowableOfType(InvalidInput.class, () -> quotes.request(number, SALES, request));
 
         assertThat(refused.problems()).extracting(InvalidInput.Problem::field).containsExactly("hours");
-        assertThat(book.isOpen(number)).isFalse();
+        assertThat(book.ofCase(number)).isEmpty();
     }
 
     @Test
