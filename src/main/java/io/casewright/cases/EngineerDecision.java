@@ -1,9 +1,11 @@
 package io.casewright.cases;
 
 import io.casewright.cases.InvalidInput.Problem;
+import io.casewright.desk.Desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +51,14 @@ public record EngineerDecision(
                 Spoken.NOTHING,
                 ServiceWish.NONE,
                 EngineerCount.NONE);
+    }
+
+    /** What can happen next at this desk: what it does not sell, charge or count is not offered (CT-6, CT-8, ST-11). */
+    public static List<String> offeredAt(Desk desk) {
+        return Stream.of(Outcome.values())
+                .filter(outcome -> outcome.isOf(desk))
+                .map(outcome -> outcome.word)
+                .toList();
     }
 
     /** @throws InvalidInput naming every field that does not fit the outcome */
@@ -107,6 +117,15 @@ public record EngineerDecision(
                 }
             }
             return null;
+        }
+
+        private boolean isOf(Desk desk) {
+            return switch (this) {
+                case PAID_SERVICE -> !desk.catalogue().buyable().isEmpty();
+                case CHARGE -> !desk.catalogue().charges().isEmpty();
+                case COUNT -> !desk.counted().isEmpty();
+                default -> true;
+            };
         }
 
         boolean answers() {

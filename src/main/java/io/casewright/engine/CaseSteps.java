@@ -10,6 +10,8 @@ import io.casewright.cases.Spoken;
 import io.casewright.cases.SupportCases;
 import io.casewright.cases.Waiting;
 import io.casewright.desk.CaseNumber;
+import io.casewright.desk.DeskId;
+import io.casewright.desk.Desks;
 import java.time.Instant;
 import java.util.Date;
 import java.util.function.Function;
@@ -24,17 +26,24 @@ public class CaseSteps {
     private final PendingCases pending;
     private final Handling handling;
     private final ActingEngineer engineer;
+    private final Desks desks;
 
-    CaseSteps(SupportCases cases, PendingCases pending, Handling handling, ActingEngineer engineer) {
+    CaseSteps(SupportCases cases, PendingCases pending, Handling handling, ActingEngineer engineer, Desks desks) {
         this.cases = cases;
         this.pending = pending;
         this.handling = handling;
         this.engineer = engineer;
+        this.desks = desks;
     }
 
     /** Whether a case that was parked is with us again (ST-2). */
     public boolean takenUpAgain(String caseNumber) {
         return cases.get(CaseNumber.of(caseNumber)).state() != CaseState.PARKED;
+    }
+
+    /** What an engineer of this desk may choose to do with a case, with blanks between (CT-6, CT-8, ST-11). */
+    public String offered(String desk) {
+        return String.join(" ", EngineerDecision.offeredAt(desks.get(DeskId.of(desk))));
     }
 
     /** Takes what the engineer wrote and chose into the case, and answers what happens next. */

@@ -14,18 +14,15 @@ import java.util.Map;
 /** What an engineer decides on a case: the same fields as the task's form in Tasklist, and the same words. */
 final class HandlingForm {
 
-    private static final String PAID_SERVICE = "paid-service";
-    private static final String CHARGE = "charge";
-    private static final String COUNT = "count";
     private static final List<Choice> OUTCOMES = List.of(
             new Choice("keep", "Answer, and keep the case with us"),
             new Choice("wait", "Answer, and wait for the customer"),
             new Choice("resolve", "Answer, and resolve the case"),
             new Choice("recategorise", "Say what kind of case it is, and take its path"),
             new Choice("call", "Decide on a call"),
-            new Choice(PAID_SERVICE, "Answer, and hand on what is a paid service"),
-            new Choice(CHARGE, "Answer, and hand on what is charged"),
-            new Choice(COUNT, "Count what support includes so many of"),
+            new Choice("paid-service", "Answer, and hand on what is a paid service"),
+            new Choice("charge", "Answer, and hand on what is charged"),
+            new Choice("count", "Count what support includes so many of"),
             new Choice("overrule-priority", "Overrule the priority"),
             new Choice("overrule-scope", "Overrule the scope"),
             new Choice("refuse", "Decline the case"));
@@ -55,16 +52,6 @@ final class HandlingForm {
         FormView form = decisions(desk);
         FormView selling = sells ? form.and(services(desk)) : form;
         return desk.counted().isEmpty() ? selling : selling.and(counts(desk));
-    }
-
-    /** What the desk's books and policy know nothing of is not offered (CT-6, ST-11). */
-    private static boolean offered(Desk desk, String outcome) {
-        return switch (outcome) {
-            case PAID_SERVICE -> !desk.catalogue().services().isEmpty();
-            case CHARGE -> !desk.catalogue().charges().isEmpty();
-            case COUNT -> !desk.counted().isEmpty();
-            default -> true;
-        };
     }
 
     private static FieldView[] counts(Desk desk) {
@@ -101,10 +88,11 @@ final class HandlingForm {
     }
 
     private static FormView decisions(Desk desk) {
+        List<String> offered = EngineerDecision.offeredAt(desk);
         return FormView.of(
                 FieldView.of(Kind.RADIO, "outcome", "What happens next")
                         .offering(OUTCOMES.stream()
-                                .filter(choice -> offered(desk, choice.value()))
+                                .filter(choice -> offered.contains(choice.value()))
                                 .toList())
                         .mandatory(true),
                 sometimes(

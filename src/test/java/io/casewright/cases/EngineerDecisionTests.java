@@ -3,6 +3,7 @@ package io.casewright.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.casewright.desk.Desk;
 import io.casewright.engine.gate.ProcessVariables;
 import java.util.List;
 import java.util.stream.Stream;
@@ -41,6 +42,26 @@ class EngineerDecisionTests {
     @DisplayName("The form offers every outcome there is")
     void offersEveryOutcome() {
         assertThat(words("outcome")).hasSameSizeAs(EngineerDecision.Outcome.values());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("io.casewright.DeskFixtures#desks")
+    @DisplayName("CT-6 CT-8 ST-11: a desk offers to sell, charge and count only where it sells, charges and counts")
+    void offersWhatTheDeskHas(Desk desk) {
+        List<String> offered = EngineerDecision.offeredAt(desk);
+
+        assertThat(words("outcome")).containsAll(offered);
+        assertThat(offered)
+                .contains("keep", "wait", "resolve", "refuse")
+                .hasSize(words("outcome").size()
+                        - (desk.catalogue().buyable().isEmpty() ? 1 : 0)
+                        - (desk.catalogue().charges().isEmpty() ? 1 : 0)
+                        - (desk.counted().isEmpty() ? 1 : 0));
+        assertThat(words("outcome"))
+                .as("the form looks for a word in a line of them: none may be part of another")
+                .allSatisfy(word -> assertThat(words("outcome"))
+                        .filteredOn(other -> other.contains(word))
+                        .hasSize(1));
     }
 
     @ParameterizedTest

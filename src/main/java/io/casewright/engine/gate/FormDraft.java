@@ -56,6 +56,9 @@ record FormDraft(String file, JsonNode root) {
 
     /** The values one may choose from. */
     static List<String> options(JsonNode field) {
+        if (field.has(OfferedOptions.SAID)) {
+            return OfferedOptions.values(field);
+        }
         return StreamSupport.stream(field.path("values").spliterator(), false)
                 .map(option -> option.path("value").asText())
                 .toList();

@@ -22,6 +22,7 @@ final class FormRules {
             "text",
             "description",
             "values",
+            OfferedOptions.SAID,
             "validate",
             "conditional",
             "layout",
@@ -89,6 +90,7 @@ final class FormRules {
             if (component.has("key")) {
                 FieldRules.check(component, keys, complaints);
             }
+            OfferedOptions.check(component, complaints);
             checkCondition(component, form, complaints);
         }
         complaints.unless(!keys.isEmpty(), form.id(), "It asks for nothing.", "Give it a field.");

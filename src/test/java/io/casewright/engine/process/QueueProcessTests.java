@@ -8,6 +8,7 @@ import io.casewright.ProductTests;
 import io.casewright.access.StaffDirectory;
 import io.casewright.access.StaffMember;
 import io.casewright.cases.CaseState;
+import io.casewright.cases.EngineerDecision;
 import io.casewright.cases.SupportCase;
 import io.casewright.cases.SupportCases;
 import io.casewright.desk.CaseNumber;
@@ -57,6 +58,16 @@ class QueueProcessTests extends ProductTests {
 
     @Autowired
     RuntimeService runtime;
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("io.casewright.DeskFixtures#desks")
+    @DisplayName("CT-6 CT-8 ST-11: in Tasklist an engineer is offered nothing that the desk has no use for")
+    void offersWhatTheDeskHas(Desk desk) {
+        Task task = scenario.taskOf(scenario.submitted(fixtures.coveredCustomer(desk)));
+
+        assertThat(runtime.getVariable(task.getExecutionId(), "offered"))
+                .isEqualTo(String.join(" ", EngineerDecision.offeredAt(desk)));
+    }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("io.casewright.DeskFixtures#desks")
