@@ -75,8 +75,8 @@ public class SentQuotes {
                 QuoteStep.CHARGED,
                 author,
                 "",
-                quote.serviceName() + " is charged with " + amounts.shown(amounts.total()) + ", says " + author.name()
-                        + ". You need not accept it; ask about it on its page, " + number + ".");
+                quote.serviceName() + " is charged: " + amounts.shown(amounts.total()) + ", says " + author.name()
+                        + ". You need not accept it; ask about it on the page of quote " + number + ".");
         charges.add(number, null);
         events.publishEvent(new ServiceEnded(number, quote.caseNumber(), quote.desk()));
     }
