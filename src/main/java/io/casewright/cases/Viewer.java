@@ -25,6 +25,11 @@ public sealed interface Viewer {
         return supportCase;
     }
 
+    /** The product itself, for its processes and letters, and for what all readers of a case are told alike. */
+    static Staff product(DeskId desk) {
+        return new Staff("casewright", "Casewright", Set.of(desk));
+    }
+
     /** A customer's person sees the cases they submitted. */
     record Customer(UUID person, DeskId desk) implements Viewer {
         @Override

@@ -31,9 +31,8 @@ class IncidentNews implements CaseNews {
 
     @Override
     public Optional<String> fill(String kind, SupportCase supportCase, ZoneId zone, Map<String, String> values) {
-        Viewer desk = new Viewer.Staff("casewright", "Casewright", Set.of(supportCase.desk()));
         return incidents
-                .view(supportCase, desk)
+                .view(supportCase, Viewer.product(supportCase.desk()))
                 .filter(incident -> incident.onStandBy() && incident.pin() != null)
                 .map(incident -> {
                     values.put(

@@ -16,11 +16,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Says who must do what about the services of a case in which nothing else is next (CT-8). */
+/**
+ * Says who must do what about the services of a case in which nothing else is next (CT-8). Each reader sees the case; what is
+ * said here is said to all of them.
+ */
 @Component
 class ServiceNext {
 
@@ -77,32 +79,27 @@ class ServiceNext {
     /** Nothing is to come any more of a case that support never looked at, and yet it is open: it waits for an answer. */
     private Optional<NextStep> written(SupportCase supportCase, String words) {
         boolean service = supportCase.assessment().priority() == null
-                && !book.ofCase(supportCase.number(), product(supportCase)).isEmpty();
+                && !book.ofCase(supportCase.number()).isEmpty();
         return service && supportCase.state() == CaseState.IN_PROGRESS
                 ? Optional.of(new NextStep(words, null))
                 : Optional.empty();
     }
 
     private Optional<DeliveryView> order(SupportCase supportCase) {
-        return orders.ofCase(supportCase.number(), product(supportCase)).stream()
+        return orders.ofCase(supportCase.number(), Viewer.product(supportCase.desk())).stream()
                 .filter(order -> order.state().open())
                 .reduce((earlier, later) -> later.state() == DeliveryState.DELIVERED ? later : earlier);
     }
 
     /** What waits for the customer comes before what waits for us. */
     private Optional<QuoteView> quote(SupportCase supportCase) {
-        List<QuoteView> open = book.ofCase(supportCase.number(), product(supportCase)).stream()
+        List<QuoteView> open = book.ofCase(supportCase.number()).stream()
                 .filter(quote -> quote.state().open())
                 .toList();
         return open.stream()
                 .filter(quote -> quote.state() == QuoteState.SENT)
                 .findFirst()
                 .or(() -> open.stream().findFirst());
-    }
-
-    /** Each reader sees the case; what is said here is said to all of them. */
-    private static Viewer product(SupportCase supportCase) {
-        return new Viewer.Staff("casewright", "Casewright", Set.of(supportCase.desk()));
     }
 
     /** To the end of a day as the desk counts it, as the quote says it. */

@@ -8,7 +8,6 @@ import io.casewright.desk.DeskId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -55,18 +54,14 @@ public class QuoteBook {
     /** For the process and its letters, which may see every quote. */
     public QuoteView view(QuoteNumber number) {
         Quote quote = find(number);
-        return view(quote, process(quote));
+        return view(quote, Viewer.product(quote.desk()));
     }
 
     /** The same of all quotes of a case, oldest first. */
     public List<QuoteView> ofCase(CaseNumber number) {
         return quotes.ofCase(number.value()).stream()
-                .map(quote -> view(quote, process(quote)))
+                .map(quote -> view(quote, Viewer.product(quote.desk())))
                 .toList();
-    }
-
-    private static Viewer process(Quote quote) {
-        return new Viewer.Staff("casewright", "Casewright", Set.of(quote.desk()));
     }
 
     /**
