@@ -11,7 +11,6 @@ import io.casewright.desk.CatalogueItem;
 import io.casewright.desk.Desk;
 import io.casewright.quote.Amounts;
 import io.casewright.quote.QuoteView;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -54,7 +53,7 @@ class QuoteBackground {
                 "sold",
                 desk.catalogue()
                         .find(quote.service())
-                        .map(item -> Sold.of(item, desk))
+                        .map(item -> SoldView.of(item, desk))
                         .orElse(null));
     }
 
@@ -118,30 +117,6 @@ class QuoteBackground {
                     grant.kind(),
                     price == null ? null : Amounts.shown(price.amount(), price.currency()),
                     trial == null ? null : "trial until " + DAY.format(trial));
-        }
-    }
-
-    /** The service as the desk's catalogue has it. */
-    record Sold(
-            String name,
-            String code,
-            String description,
-            String price,
-            @Nullable String link,
-            boolean buyable) {
-
-        static Sold of(CatalogueItem item, Desk desk) {
-            return new Sold(
-                    item.name(), item.code(), item.description(), price(item, desk), item.link(), item.buyable());
-        }
-
-        static String price(CatalogueItem item, Desk desk) {
-            BigDecimal price = item.price();
-            String currency = desk.catalogue().currency();
-            if (price == null) {
-                return "a share of what the licence costs";
-            }
-            return Amounts.shown(price, currency) + (item.unit() == CatalogueItem.Unit.HOURS ? " an hour" : "");
         }
     }
 }

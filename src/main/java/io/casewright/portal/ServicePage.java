@@ -63,9 +63,7 @@ class ServicePage {
         model.addAttribute("beside", beside);
         model.addAttribute(
                 "offered",
-                form.offered().stream()
-                        .map(item -> QuoteBackground.Sold.of(item, desk))
-                        .toList());
+                form.offered().stream().map(item -> SoldView.of(item, desk)).toList());
         model.addAttribute("buyers", beside == null ? buyers(form, person) : null);
         return "services";
     }
