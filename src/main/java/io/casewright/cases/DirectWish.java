@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DirectWish(String service, @Nullable BigDecimal hours) {
 
+    /** The same for the same wish: a request that comes again under its key is compared by it. */
     @Override
     public String toString() {
         return service + " " + (hours == null ? "" : hours.stripTrailingZeros().toPlainString());

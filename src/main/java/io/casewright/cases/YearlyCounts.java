@@ -28,13 +28,13 @@ public class YearlyCounts {
 
     private static final long MOST = 1_000;
 
-    private final CountRecords.Counts recorded;
+    private final CountRecords.Counts counts;
     private final CaseLedger ledger;
     private final Customers customers;
     private final Clock clock;
 
-    YearlyCounts(CountRecords.Counts recorded, CaseLedger ledger, Customers customers, Clock clock) {
-        this.recorded = recorded;
+    YearlyCounts(CountRecords.Counts counts, CaseLedger ledger, Customers customers, Clock clock) {
+        this.counts = counts;
         this.ledger = ledger;
         this.customers = customers;
         this.clock = clock;
@@ -90,7 +90,7 @@ public class YearlyCounts {
     private Map<CaseNumber, Long> used(Whose whose, String name, Instant begin) {
         UUID account = whose.account();
         List<CaseFact> facts =
-                account == null ? recorded.ofPerson(whose.person(), name) : recorded.ofAccount(account, name);
+                account == null ? counts.ofPerson(whose.person(), name) : counts.ofAccount(account, name);
         Map<CaseNumber, Long> before = new LinkedHashMap<>();
         Map<CaseNumber, Long> used = new LinkedHashMap<>();
         for (CaseFact fact : facts) {

@@ -11,7 +11,10 @@ import java.util.Currency;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What accounting charges for an order: the total that was accepted (CT-8, ST-11). It is added and never changed. */
+/**
+ * What accounting charges: the total that was accepted (CT-8), or that the policy charges without asking (ST-11). It is added
+ * and never changed.
+ */
 @Entity
 class Charge {
 
@@ -36,18 +39,18 @@ class Charge {
     @SuppressWarnings("NullAway.Init")
     protected Charge() {}
 
-    Charge(QuoteView quote, QuoteVersionView accepted, @Nullable Instant deliveredAt, Instant now) {
+    Charge(QuoteView quote, QuoteVersionView charged, @Nullable Instant deliveredAt, Instant now) {
         this.quote = quote.number().value();
-        this.version = accepted.version();
+        this.version = charged.version();
         this.caseNumber = quote.caseNumber().value();
         this.desk = quote.desk().value();
         this.company = quote.company();
         this.service = quote.service();
         this.words = quote.serviceName();
         this.origin = quote.origin().word();
-        this.amount = accepted.amounts().total();
-        this.currency = accepted.amounts().currency();
-        this.taxNote = accepted.taxNote();
+        this.amount = charged.amounts().total();
+        this.currency = charged.amounts().currency();
+        this.taxNote = charged.taxNote();
         this.deliveredAt = deliveredAt;
         this.chargedAt = now;
     }

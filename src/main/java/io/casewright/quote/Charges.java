@@ -34,11 +34,12 @@ public class Charges {
     /** @param deliveredAt null where nothing was to be delivered */
     void add(QuoteNumber number, @Nullable Instant deliveredAt) {
         QuoteView quote = quotes.view(number);
-        QuoteVersionView accepted = quote.versions().stream()
+        QuoteVersionView charged = quote.versions().stream()
                 .filter(version -> version.state() == QuoteState.ACCEPTED || version.state() == QuoteState.CHARGED)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Nobody accepted quote " + number + "."));
-        charges.save(new Charge(quote, accepted, deliveredAt, clock.instant()));
+                .orElseThrow(
+                        () -> new IllegalStateException("No version of quote " + number + " is accepted or charged."));
+        charges.save(new Charge(quote, charged, deliveredAt, clock.instant()));
     }
 
     /**

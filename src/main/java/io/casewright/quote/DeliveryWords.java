@@ -84,7 +84,7 @@ public class DeliveryWords {
      * @throws WrongState if it is not delivered
      */
     public void confirm(QuoteNumber number, Viewer.Customer viewer, Author person) {
-        Delivery delivery = seen(number, viewer);
+        Delivery delivery = received(number, viewer);
         if (delivery.state() == DeliveryState.CONFIRMED) {
             return;
         }
@@ -105,7 +105,7 @@ public class DeliveryWords {
      */
     public void dispute(
             QuoteNumber number, Viewer.Customer viewer, Author person, Channel channel, @Nullable String words) {
-        seen(number, viewer);
+        received(number, viewer);
         List<Problem> problems = new ArrayList<>();
         String missing = Words.required("missing", "What must still be done", words, Words.REASON, problems);
         Words.refuse(problems);
@@ -115,7 +115,8 @@ public class DeliveryWords {
         book.disputed(delivery);
     }
 
-    private Delivery seen(QuoteNumber number, Viewer.Customer viewer) {
+    /** The order, held, if what became of it is this person's to say. */
+    private Delivery received(QuoteNumber number, Viewer.Customer viewer) {
         Quote quote = quotes.find(number.value()).orElseThrow(QuoteNotFound::new);
         if (!audience.sees(quote, viewer)) {
             throw new QuoteNotFound();
