@@ -8,7 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Switches for whoever runs the engine.
  *
  * @param fastFeel evaluate decision tables on our own, faster FEEL; false falls back to the engine's
- * @param stepsWaitAtMost how long a step that is due may wait to be taken before the health group "operations" is DOWN
+ * @param stepsWaitAtMost how long a step that is due may wait to be taken, or a promise to be watched, before the health
+ *     group "operations" is DOWN
  * @param everyStep keep every step of a process in the engine's history, also those that took no time; false: what waited
  */
 @ConfigurationProperties("casewright.engine")
