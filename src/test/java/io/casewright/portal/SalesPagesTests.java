@@ -75,6 +75,18 @@ class SalesPagesTests extends PortalTests {
     }
 
     @Test
+    @DisplayName("CT-7 ST-11: staff find the codes of what is sold where the forms say, also on a case with a quote")
+    void findsTheCodes() throws Exception {
+        QuoteNumber quote = quoted.requested(fixtures.coveredCustomer(desk));
+
+        look(engineerOf(desk), "/cases/" + quote.caseNumber())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString(">Services</h2>"),
+                                containsString("What this desk sells and charges, with its codes"))));
+    }
+
+    @Test
     @DisplayName("CT-8 ST-11: charges stand in their month with a total for each currency, and in the file beside it")
     void listsCharges() throws Exception {
         ServiceScenario.Wanted wanted = orders.delivered(desk);
