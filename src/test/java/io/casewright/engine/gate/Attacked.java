@@ -14,6 +14,7 @@ final class Attacked {
     static final String CODE = "''.class.forName('java.lang.Runtime').getRuntime().exec('id')";
 
     static final Path FILE = Path.of("processes/handle-case.bpmn");
+    static final Path FORM = Path.of("forms/handle-case.form"); // nothing else has to come along
     static final String PROCESS = new String(Gate.read(FILE), StandardCharsets.UTF_8);
 
     private Attacked() {}
@@ -46,9 +47,7 @@ final class Attacked {
     }
 
     static List<Finding> refusals(byte[] process) {
-        Map<String, byte[]> files = Gate.shared();
-        files.put(FILE.toString(), process);
-        return Gate.findings(files, null).stream()
+        return Gate.findings(Map.of(FILE.toString(), process, FORM.toString(), Gate.read(FORM)), null).stream()
                 .filter(finding -> finding.file().equals(FILE.toString()))
                 .toList();
     }
