@@ -34,6 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -42,6 +43,7 @@ import org.springframework.test.context.DynamicPropertySource;
  * -DexcludedGroups=postgresql} leaves it out.
  */
 @Tag("own-product")
+@DirtiesContext // it closes while its database still answers
 class PostgreSqlTests extends ProductTests {
 
     @Autowired
