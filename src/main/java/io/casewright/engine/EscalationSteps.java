@@ -68,6 +68,14 @@ public class EscalationSteps {
                 .orElse(NOBODY);
     }
 
+    /**
+     * Brings a task up to date that the group has open about this promise, so that nobody finds two of them; answers
+     * whether there is one (SN-4).
+     */
+    public boolean followUp(String caseNumber, String desk, String promise, String alertGroup) {
+        return tasks.followUp(CaseNumber.of(caseNumber), DeskId.of(desk), UUID.fromString(promise), alertGroup);
+    }
+
     /** Takes what somebody does about a promise into the case, for colleagues. */
     public void seeTo(String caseNumber, String promise, @Nullable String seenTo) {
         care.seeTo(CaseNumber.of(caseNumber), engineer.author(), escalations.promise(UUID.fromString(promise)), seenTo);

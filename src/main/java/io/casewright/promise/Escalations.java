@@ -89,6 +89,13 @@ public class Escalations {
         return PromiseView.of(get(promise), clock.instant());
     }
 
+    /** How many alerts were given about the promise, and how many the policy wants at most. */
+    @Transactional(readOnly = true)
+    public Alerts alerts(UUID promise) {
+        List<LadderStep> steps = ladders.findByPromiseIdOrderByShareAscToldToAsc(promise);
+        return new Alerts((int) steps.stream().filter(step -> !step.open()).count(), steps.size());
+    }
+
     private Optional<LadderStep> nextStep(UUID promise) {
         return ladders.findByPromiseIdOrderByShareAscToldToAsc(promise).stream()
                 .filter(LadderStep::open)
@@ -99,6 +106,14 @@ public class Escalations {
         return promises.findById(promise)
                 .orElseThrow(() -> new IllegalArgumentException("There is no such promise: " + promise + "."));
     }
+
+    /**
+     * How far a ladder was climbed.
+     *
+     * @param given how many alerts were given by now
+     * @param of how many there can be
+     */
+    public record Alerts(int given, int of) {}
 
     /** What is to come of a ladder. */
     public enum Ahead {

@@ -13,6 +13,7 @@ import io.casewright.promise.PromiseView;
 import io.casewright.promise.Promises;
 import io.casewright.time.MovableClock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -21,7 +22,9 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Promises that are watched, on every desk that makes one that can be broken. */
@@ -88,6 +91,39 @@ class EscalateScenario {
         assertThat(alerts(number)).as("nobody need watch it yet").isEmpty();
         watching.begin(number);
         return number;
+    }
+
+    /** A case on which nothing is owed but the next update, and which somebody has or nobody. */
+    CaseNumber owesUpdates(Desk desk, @Nullable String assignee) {
+        staffOf(desk);
+        CaseNumber number = scenario.submitted(fixtures.coveredCustomer(desk));
+        scenario.engineerDecides(number, Map.of("outcome", "keep", "answer", "We look into it."));
+        tasks.setAssignee(scenario.taskOf(number).getId(), assignee);
+        assertThat(open(number)).as("updates").isNotEmpty();
+        watching.begin(number);
+        return number;
+    }
+
+    /** Time runs until somebody is to see to a promise. */
+    Task firstTask(CaseNumber number) {
+        while (watchTasks(number).isEmpty()) {
+            fire(number);
+        }
+        return watchTasks(number).get(0);
+    }
+
+    /** Time runs until nobody is left to alert. */
+    void fireAll(CaseNumber number) {
+        while (!alerts(number).isEmpty()) {
+            fire(number);
+        }
+    }
+
+    List<String> groups(Task task) {
+        return tasks.getIdentityLinksForTask(task.getId()).stream()
+                .filter(link -> link.getGroupId() != null)
+                .map(IdentityLink::getGroupId)
+                .toList();
     }
 
     void staffOf(Desk desk) {
