@@ -1,5 +1,7 @@
 package io.casewright.engine.process;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.casewright.DeskCustomer;
 import io.casewright.DeskFixtures;
 import io.casewright.cases.IncomingCall;
@@ -74,11 +76,29 @@ public class UrgentCallScenario {
                         .map(example -> new Urgent(desk, example)));
     }
 
+    /** Those that concern whoever is on call, as the desk's policy says of a case submitted now. */
+    public List<Urgent> onCall() {
+        return some(urgent().filter(urgent -> !tasks(submitted(urgent)).isEmpty()));
+    }
+
+    /** Those in which we have to call back whoever phoned about the case, as the desk's policy says now. */
+    public List<Urgent> callingBack() {
+        return some(urgent().filter(urgent -> {
+            CaseNumber number = submitted(urgent);
+            phones(urgent, String.valueOf(call(number).pin()), null);
+            return call(number) != null;
+        }));
+    }
+
+    private static List<Urgent> some(Stream<Urgent> found) {
+        List<Urgent> some = found.toList();
+        assertThat(some).as("situations in which a desk wants that").isNotEmpty();
+        return some;
+    }
+
     /** One in which somebody of the desk is to call. */
     public Urgent withTasks() {
-        return urgent().filter(urgent -> !tasks(submitted(urgent)).isEmpty())
-                .findFirst()
-                .orElseThrow();
+        return onCall().get(0);
     }
 
     static boolean mustPhone(DeskFixtures.Example example) {
