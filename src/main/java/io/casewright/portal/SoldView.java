@@ -24,7 +24,7 @@ record SoldView(
         BigDecimal price = item.price();
         String currency = desk.catalogue().currency();
         if (price == null) {
-            return "a share of what the licence costs";
+            return "A share of what the licence costs";
         }
         return Amounts.shown(price, currency) + (item.unit() == CatalogueItem.Unit.HOURS ? " an hour" : "");
     }
