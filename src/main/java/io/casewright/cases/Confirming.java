@@ -1,6 +1,7 @@
 package io.casewright.cases;
 
 import io.casewright.cases.EngineerDecision.Read;
+import io.casewright.customer.Customers;
 import io.casewright.desk.Desk;
 import io.casewright.desk.Desks;
 import java.time.Instant;
@@ -13,11 +14,13 @@ class Confirming {
     private final CaseWork work;
     private final CaseLedger ledger;
     private final Desks desks;
+    private final Customers customers;
 
-    Confirming(CaseWork work, CaseLedger ledger, Desks desks) {
+    Confirming(CaseWork work, CaseLedger ledger, Desks desks, Customers customers) {
         this.work = work;
         this.ledger = ledger;
         this.desks = desks;
+        this.customers = customers;
     }
 
     /** The customer reads the outcome, colleagues the reason as well. */
@@ -42,10 +45,14 @@ class Confirming {
         ledger.fact(CaseFact.confirmed(supportCase, fact, read.fact(), engineer, read.reason(), at));
     }
 
-    /** Counted in this case in all, so that counting again corrects it and counts nothing twice (CT-6). */
+    /**
+     * Counted in this case in all, so that counting again corrects it and counts nothing twice. Of two who count for one
+     * company the second waits for the first: the policy is asked with the sum of both (CT-6).
+     */
     void count(SupportCase supportCase, Author engineer, EngineerCount count, String reason) {
         Desk desk = desks.get(supportCase.desk());
         EngineerCount.Read read = count.read(desk);
+        customers.holdCounts(supportCase.person(), supportCase.account());
         Instant at = work.event(
                 supportCase,
                 engineer,

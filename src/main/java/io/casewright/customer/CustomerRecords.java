@@ -1,10 +1,12 @@
 package io.casewright.customer;
 
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -24,6 +26,10 @@ final class CustomerRecords {
         long count();
 
         Optional<Account> findByDeskAndKey(String desk, String key);
+
+        @Lock(LockModeType.PESSIMISTIC_WRITE)
+        @Query("select a from Account a where a.id = :id")
+        Optional<Account> lock(UUID id);
     }
 
     interface People extends Repository<Person, UUID> {
@@ -32,6 +38,10 @@ final class CustomerRecords {
         Optional<Person> findById(UUID id);
 
         Optional<Person> findByDeskAndEmail(String desk, String email);
+
+        @Lock(LockModeType.PESSIMISTIC_WRITE)
+        @Query("select p from Person p where p.id = :id")
+        Optional<Person> lock(UUID id);
     }
 
     interface Memberships extends Repository<Membership, UUID> {

@@ -61,6 +61,20 @@ public class Customers {
         return accounts.findById(id);
     }
 
+    /**
+     * Until the transaction ends nobody else counts what this account has used, or this person where there is none: the
+     * second of two sees what the first has counted (CT-6).
+     */
+    @Transactional
+    public void holdCounts(UUID person, @Nullable UUID account) {
+        if (account == null) {
+            people.lock(person);
+        } else {
+            accounts.lock(account);
+        }
+        OfTransaction.forgetAll();
+    }
+
     /** The account the desk's books have under this key. */
     public Optional<Account> findAccount(DeskId desk, String key) {
         return accounts.findByDeskAndKey(desk.value(), key);
