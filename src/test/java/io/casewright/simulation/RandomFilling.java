@@ -27,6 +27,8 @@ final class RandomFilling {
 
     private static final Map<String, JsonNode> READ = new ConcurrentHashMap<>();
 
+    private static final Pattern OPTION = Pattern.compile("value: \"([^\"]+)\"");
+
     private static final Pattern ONE_OF = Pattern.compile("(\\w+) = \"([^\"]+)\"");
 
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'Etc/UTC'");
@@ -72,8 +74,9 @@ final class RandomFilling {
     private Object value(JsonNode field, Map<String, Object> filled) {
         String key = field.path("key").asText();
         boolean required = field.path("validate").path("required").asBoolean();
-        if (!field.path("values").isEmpty()) {
-            return chosen(key, field);
+        List<String> options = options(field);
+        if (!options.isEmpty()) {
+            return chosen(key, options);
         }
         return switch (key) {
             case "promisedWhat" -> story.chance(0.3) ? story.words() : null;
@@ -104,11 +107,20 @@ final class RandomFilling {
         };
     }
 
-    private String chosen(String key, JsonNode field) {
-        List<String> words =
-                new ArrayList<>(StreamSupport.stream(field.path("values").spliterator(), false)
+    /** Also those that the form does not show at this desk: the product has to refuse them. */
+    private static List<String> options(JsonNode field) {
+        return field.has("valuesExpression")
+                ? OPTION.matcher(field.path("valuesExpression").asText())
+                        .results()
+                        .map(option -> option.group(1))
+                        .toList()
+                : StreamSupport.stream(field.path("values").spliterator(), false)
                         .map(value -> value.path("value").asText())
-                        .toList());
+                        .toList();
+    }
+
+    private String chosen(String key, List<String> options) {
+        List<String> words = new ArrayList<>(options);
         if (key.equals("sharing")) {
             return "none";
         }
