@@ -83,12 +83,20 @@ public class Promises {
         owe(number, cycle, kind, at, terms);
     }
 
-    /** What was owed has happened at that time; nothing changes if it was settled before. */
+    /**
+     * What was owed by that time has happened then; nothing changes if it was settled before. What is owed only since a
+     * later time is not kept by it (ALL-4), however late somebody notes it.
+     */
     public void settle(CaseNumber number, int cycle, PromiseKind kind, Instant at, String evidence) {
-        of(number, cycle, kind, Promise::open).forEach(promise -> {
-            promise.settle(clocks, at, evidence);
-            tellSettled(promise);
-        });
+        of(
+                        number,
+                        cycle,
+                        kind,
+                        promise -> promise.open() && !promise.owing().owedAt().isAfter(at))
+                .forEach(promise -> {
+                    promise.settle(clocks, at, evidence);
+                    tellSettled(promise);
+                });
     }
 
     /** The cycle has ended: what is still open is owed no more, but for what outlives a case (SN-9). */

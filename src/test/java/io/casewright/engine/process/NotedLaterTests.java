@@ -2,6 +2,7 @@ package io.casewright.engine.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.casewright.DeskFixtures;
 import io.casewright.ProductTests;
 import io.casewright.cases.Forecasts;
 import io.casewright.cases.UrgentCallView;
@@ -10,7 +11,9 @@ import io.casewright.desk.CaseNumber;
 import io.casewright.desk.Desk;
 import io.casewright.engine.WatchesOfCase;
 import io.casewright.engine.process.UrgentCallScenario.Urgent;
+import io.casewright.promise.PromiseKind;
 import io.casewright.promise.PromiseView;
+import io.casewright.promise.Promises;
 import io.casewright.promise.Receipt;
 import io.casewright.promise.Receipts;
 import java.time.Duration;
@@ -43,6 +46,15 @@ class NotedLaterTests extends ProductTests {
 
     @Autowired
     WatchesOfCase watching;
+
+    @Autowired
+    DeskFixtures fixtures;
+
+    @Autowired
+    CallScenario conversations;
+
+    @Autowired
+    Promises promises;
 
     @Autowired
     Receipts receipts;
@@ -101,6 +113,42 @@ class NotedLaterTests extends ProductTests {
                 .as("nobody is alerted about it any more")
                 .isEqualTo(told);
         assertThat(calls.firstResponse(number)).isEqualTo(kept);
+    }
+
+    /** The next update runs from the last public word; a call that began before is no update since then. */
+    @Test
+    @DisplayName("SN-4 ALL-4: a call from before the last update keeps nothing that was owed only from then on")
+    void keepsNothingThatWasOwedLater() {
+        List<Desk> proven = new ArrayList<>();
+        for (Desk desk : CallDesks.atOnce().toList()) {
+            clock.moveTo(START);
+            CaseNumber number = conversations.suggested(fixtures.customer(desk, CallDesks.withoutBooking()));
+            clock.moveBy(Duration.ofHours(1));
+            scenario.engineerDecides(number, CallScenario.direct());
+            Instant updated = clock.instant();
+            clock.moveBy(Duration.ofMinutes(11));
+
+            scenario.engineerDecides(number, CallScenario.outcome("held", Map.of("callMinutes", "25")));
+
+            List<PromiseView> owedSince = updatesOwedAt(number, updated);
+            assertThat(owedSince)
+                    .extracting(PromiseView::settledAt)
+                    .as("kept by what the customer reads of the call")
+                    .allMatch(clock.instant()::equals);
+            assertThat(receipts.of(number))
+                    .allSatisfy(receipt -> assertThat(receipt.wall()).isGreaterThanOrEqualTo(Duration.ZERO));
+            if (!owedSince.isEmpty()) {
+                proven.add(desk);
+            }
+        }
+        assertThat(proven).as("desks that owe updates and call at once").isNotEmpty();
+    }
+
+    private List<PromiseView> updatesOwedAt(CaseNumber number, Instant at) {
+        return promises.of(number).stream()
+                .filter(promise -> promise.isA(PromiseKind.PROGRESS_UPDATE)
+                        && promise.owedAt().equals(at))
+                .toList();
     }
 
     private UUID id(CaseNumber number) {
