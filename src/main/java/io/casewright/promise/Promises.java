@@ -83,10 +83,7 @@ public class Promises {
         owe(number, cycle, kind, at, terms);
     }
 
-    /**
-     * What was owed by that time has happened then; nothing changes if it was settled before. What is owed only since a
-     * later time is not kept by it (ALL-4), however late somebody notes it.
-     */
+    /** What was owed by then has happened then; what is settled, or owed only since later, stays as it is (ALL-4). */
     public void settle(CaseNumber number, int cycle, PromiseKind kind, Instant at, String evidence) {
         of(
                         number,
