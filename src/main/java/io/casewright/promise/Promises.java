@@ -85,15 +85,12 @@ public class Promises {
 
     /** What was owed by then has happened then; what is settled, or owed only since later, stays as it is (ALL-4). */
     public void settle(CaseNumber number, int cycle, PromiseKind kind, Instant at, String evidence) {
-        of(
-                        number,
-                        cycle,
-                        kind,
-                        promise -> promise.open() && !promise.owing().owedAt().isAfter(at))
-                .forEach(promise -> {
-                    promise.settle(clocks, at, evidence);
-                    tellSettled(promise);
-                });
+        Predicate<Promise> owed =
+                promise -> promise.open() && !promise.owing().owedAt().isAfter(at);
+        of(number, cycle, kind, owed).forEach(promise -> {
+            promise.settle(clocks, at, evidence);
+            tellSettled(promise);
+        });
     }
 
     /** The cycle has ended: what is still open is owed no more, but for what outlives a case (SN-9). */
