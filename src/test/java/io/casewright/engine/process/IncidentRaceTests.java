@@ -15,7 +15,6 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,10 +83,7 @@ class IncidentRaceTests extends ProductTests {
 
         Future<?> call = transaction.execute(status -> {
             hold(both.get(0));
-            int me = database.sql("select session_id()").query(Integer.class).single();
-            Future<?> begun = others.submit(() -> calls.phonesAbout(both.get(1), desk));
-            Awaitility.await("the call waits").until(() -> begun.isDone() || someoneWaitsFor(me));
-            assertThat(begun.isDone()).isFalse();
+            Future<?> begun = SomebodyElse.waitingToo(database, others, () -> calls.phonesAbout(both.get(1), desk));
             hold(both.get(1)); // fails where the call has it
             return begun;
         });
@@ -141,13 +137,5 @@ class IncidentRaceTests extends ProductTests {
                 .param(number.value())
                 .query(Long.class)
                 .single();
-    }
-
-    private boolean someoneWaitsFor(int session) {
-        return database.sql("select count(*) from information_schema.sessions where blocker_id = ?")
-                        .param(session)
-                        .query(Long.class)
-                        .single()
-                > 0;
     }
 }

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,11 +72,7 @@ class YearlyCountRaceTests extends ProductTests {
 
         Future<?> second = transaction.execute(status -> {
             count(desk, atOnce.get(0));
-            int me = database.sql("select session_id()").query(Integer.class).single();
-            Future<?> begun = other.submit(() -> count(desk, atOnce.get(1)));
-            Awaitility.await("the second waits").until(() -> begun.isDone() || someoneWaitsFor(me));
-            assertThat(begun.isDone()).isFalse();
-            return begun;
+            return SomebodyElse.waitingToo(database, other, () -> count(desk, atOnce.get(1)));
         });
         second.get();
 
@@ -117,13 +112,5 @@ class YearlyCountRaceTests extends ProductTests {
 
     private String scope(CaseNumber number) {
         return answers.latest(number, Question.SCOPE).orElseThrow().toString();
-    }
-
-    private boolean someoneWaitsFor(int session) {
-        return database.sql("select count(*) from information_schema.sessions where blocker_id = ?")
-                        .param(session)
-                        .query(Long.class)
-                        .single()
-                > 0;
     }
 }
